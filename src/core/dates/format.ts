@@ -1,0 +1,67 @@
+/** Historical date to text, in each language, never saying more than is known. */
+import { dayFromParts, partsOfDay } from './day.ts';
+import { english, shortEnglish } from './english.ts';
+import type { DateEnd, Day, HistoricalDate, Precision } from './historical-date.ts';
+import { japanese } from './japanese.ts';
+import type { Named, Wording } from './wording.ts';
+
+/** A language that dates can be written in. */
+export type DateLang = 'en' | 'ja';
+
+const LONG: Record<DateLang, Wording> = { en: english, ja: japanese };
+const SHORT: Record<DateLang, Wording> = { en: shortEnglish, ja: japanese };
+
+/** `21 July 2015`, `about July 2014`, `28–31 May 2018`, `by 2012`; 「2015年7月21日」「2014年7月ごろ」「2012年まで」. */
+export function formatDate(date: HistoricalDate, lang: DateLang): string {
+  return formatWith(LONG[lang], date);
+}
+
+/** The same with short month names, for cards: `21 Jul 2015`. */
+export function formatDateShort(date: HistoricalDate, lang: DateLang): string {
+  return formatWith(SHORT[lang], date);
+}
+
+/** A known day: `21 July 2015`, 「2015年7月21日」. */
+export function formatDay(day: Day, lang: DateLang): string {
+  return LONG[lang].one(nameStarting(day, 'day'));
+}
+
+/** The month that a day lies in: `August 2017`, 「2017年8月」. */
+export function formatMonth(day: Day, lang: DateLang): string {
+  return LONG[lang].one(nameStarting(day, 'month'));
+}
+
+function formatWith(words: Wording, { edtf, earliest, latest, start, end }: HistoricalDate): string {
+  if (start === 'open') {
+    if (end === undefined || end === 'open') throw new Error(`invalid date ${edtf}`);
+    return words.until(qualify(words, end, words.one(nameEnding(latest, end.precision))));
+  }
+  const first = nameStarting(earliest, start.precision);
+  const from = qualify(words, start, words.one(first));
+  if (end === undefined) return from;
+  if (end === 'open') return words.since(from);
+  const last = nameEnding(latest, end.precision);
+  const to = qualify(words, end, words.one(last));
+  if (from === to) return from;
+  return isPlain(start) && isPlain(end) ? words.span(first, last) : words.join(from, to);
+}
+
+function qualify(words: Wording, { approximate, uncertain }: DateEnd, text: string): string {
+  const about = approximate ? words.approximate(text) : text;
+  return uncertain ? words.uncertain(about) : about;
+}
+
+function isPlain({ approximate, uncertain }: DateEnd): boolean {
+  return !approximate && !uncertain;
+}
+
+function nameStarting(day: Day, precision: Precision): Named {
+  const parts = partsOfDay(day);
+  return { precision, ...parts, season: Math.floor(parts.month / 3) };
+}
+
+function nameEnding(day: Day, precision: Precision): Named {
+  if (precision !== 'season') return nameStarting(day, precision);
+  const { year, month } = partsOfDay(day);
+  return nameStarting(dayFromParts(year, month - 2, 1), precision);
+}

@@ -1,0 +1,14 @@
+/** The order of historical dates in time. */
+import type { HistoricalDate } from './historical-date.ts';
+
+/**
+ * Compares by the earliest day, then by the latest, for `Array.sort`. A date with an open start is known only by its
+ * end ("by 2012"), so it sorts by its latest day.
+ */
+export function compareDates(a: HistoricalDate, b: HistoricalDate): number {
+  return firstKnown(a) - firstKnown(b) || a.latest - b.latest;
+}
+
+function firstKnown(date: HistoricalDate): number {
+  return date.start === 'open' ? date.latest : date.earliest;
+}

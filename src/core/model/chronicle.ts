@@ -1,0 +1,67 @@
+/** The compiled model: what every view, page and export is made from. */
+import type { Day, HistoricalDate } from '../dates/historical-date.ts';
+import type { Citation, Disagreement, Kind, RawEffect, RawSource, Stage, Theme } from './schema.ts';
+import type { Text } from './text.ts';
+
+export type Effect = RawEffect;
+
+/** One happening, as the timeline needs it. `companies` and `projects` are ids of entities. */
+export interface HistoryEvent {
+  readonly id: string;
+  readonly date: HistoricalDate;
+  readonly kind: string;
+  readonly weight: 1 | 2 | 3;
+  readonly label: Text;
+  readonly title: Text;
+  readonly companies: readonly string[];
+  readonly projects: readonly string[];
+  readonly effects: readonly Effect[];
+}
+
+/** A project (project, product, standard, conference) or a company (company, foundation); ids are unique across both. */
+export interface Entity {
+  readonly id: string;
+  readonly type: 'project' | 'company';
+  readonly kind: 'project' | 'product' | 'standard' | 'conference' | 'company' | 'foundation';
+  readonly name: Text;
+  readonly aliases: readonly string[];
+  readonly theme: string;
+  /** Entity on whose lane this one is drawn; its own id if it has a lane of its own. */
+  readonly lane: string;
+}
+
+/** What the timeline, the filter and the search need; the browser has this. Events are in order of time. */
+export interface Chronicle {
+  readonly from: Day;
+  readonly to: Day;
+  readonly themes: readonly Theme[];
+  readonly kinds: readonly Kind[];
+  readonly stages: readonly Stage[];
+  readonly entities: readonly Entity[];
+  readonly events: readonly HistoryEvent[];
+}
+
+export interface SourcedEvent extends HistoryEvent {
+  readonly summary: Text;
+  readonly sources: readonly Citation[];
+  readonly disagreement?: Disagreement;
+}
+
+export interface DescribedEntity extends Entity {
+  readonly about: Text;
+}
+
+export interface Site {
+  readonly title: Text;
+  readonly tagline: Text;
+  readonly description: Text;
+  readonly release: string;
+}
+
+/** The chronicle with all that only pages and exports need; the build has this. */
+export interface SourcedChronicle extends Chronicle {
+  readonly site: Site;
+  readonly entities: readonly DescribedEntity[];
+  readonly events: readonly SourcedEvent[];
+  readonly sources: readonly RawSource[];
+}

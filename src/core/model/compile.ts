@@ -1,0 +1,56 @@
+/** Raw files to the compiled chronicle, or to every problem that they have. */
+import type { SourcedChronicle } from './chronicle.ts';
+import { compareText } from './compare-text.ts';
+import { createChronicle } from './create-chronicle.ts';
+import { readDocuments, type DataFile } from './documents.ts';
+import type { Issue } from './issue.ts';
+import { formatPath } from './path.ts';
+import { readRecords, type Finding, type Records, type Row, type Rule } from './records.ts';
+import { checkDates } from './rules/dates.ts';
+import { checkDuplicateIds } from './rules/duplicate-ids.ts';
+import { checkEffectSubjects } from './rules/effect-subjects.ts';
+import { checkEvidence } from './rules/evidence.ts';
+import { checkLanes } from './rules/lanes.ts';
+import { checkLifetimes } from './rules/lifetimes.ts';
+import { checkListedEntities } from './rules/listed-entities.ts';
+import { checkReferences } from './rules/references.ts';
+import { checkShape } from './shape.ts';
+import { TABLE_NAMES, TABLES } from './tables.ts';
+
+export type Compiled = { readonly chronicle: SourcedChronicle } | { readonly issues: readonly Issue[] };
+
+const RULES: readonly Rule[] = [
+  checkDuplicateIds,
+  checkReferences,
+  checkDates,
+  checkListedEntities,
+  checkEffectSubjects,
+  checkLifetimes,
+  checkLanes,
+  checkEvidence,
+];
+
+/**
+ * Compiles all files of a data folder. Never stops at a first problem: the issues are those of all files, in order of
+ * file and line. `folder` stands before the paths in the issues.
+ */
+export function compile(files: readonly DataFile[], folder = 'data'): Compiled {
+  const { documents, partial, issues } = readDocuments(files, folder);
+  const records = readRecords(documents, partial);
+  const findings = [...checkShapes(records), ...RULES.flatMap((rule) => rule(records))];
+  const all = [...issues, ...findings.map(locate)];
+  return all.length > 0 ? { issues: all.sort(compareIssues) } : { chronicle: createChronicle(records) };
+}
+
+function checkShapes(records: Records): Finding[] {
+  return TABLE_NAMES.flatMap((table) =>
+    records[table].flatMap((row: Row) => checkShape(TABLES[table], row.raw).map((problem) => ({ row, ...problem }))),
+  );
+}
+
+function locate({ row, field, wrong, right }: Finding): Issue {
+  const line = row.document.lineOf([...row.path, ...field]);
+  return { file: row.document.file, line, record: row.name, field: formatPath(field), wrong, right };
+}
+
+const compareIssues = (a: Issue, b: Issue): number => compareText(a.file, b.file) || a.line - b.line;

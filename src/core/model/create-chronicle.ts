@@ -1,0 +1,49 @@
+/** The compiled chronicle from records in which nothing is wrong. */
+import { compareDates } from '../dates/order.ts';
+import type { DescribedEntity, SourcedChronicle, SourcedEvent } from './chronicle.ts';
+import { compareText } from './compare-text.ts';
+import { readDate } from './date-text.ts';
+import type { EventRow, Records, Row } from './records.ts';
+import type { RawCompany, RawEvent, RawProject, RawSite } from './schema.ts';
+import type { TableRecord } from './tables.ts';
+
+/** Joins the records: events in order of time, then of weight, then of id; projects before companies, as in the files. */
+export function createChronicle(records: Records): SourcedChronicle {
+  const { from, to, title, tagline, description, release } = known(valuesOf<RawSite>(records.site)[0]);
+  return {
+    site: { title, tagline, description, release },
+    from: known(readDate(from)).earliest,
+    to: known(readDate(to)).latest,
+    themes: valuesOf<TableRecord<'themes'>>(records.themes),
+    kinds: valuesOf<TableRecord<'kinds'>>(records.kinds),
+    stages: valuesOf<TableRecord<'stages'>>(records.stages),
+    entities: [
+      ...valuesOf<RawProject>(records.projects).map((project) => createEntity('project', project)),
+      ...valuesOf<RawCompany>(records.companies).map((company) => createEntity('company', company)),
+    ],
+    events: records.events.map(createEvent).sort(compareEvents),
+    sources: valuesOf<TableRecord<'sources'>>(records.sources),
+  };
+}
+
+// With no issue found, every record has been read whole, and every date.
+function known<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('unchecked record');
+  return value;
+}
+
+const valuesOf = <T>(rows: readonly Row[]): T[] => rows.map((row) => row.value as T);
+
+const createEntity = (type: 'project' | 'company', raw: RawProject | RawCompany): DescribedEntity => ({
+  ...raw,
+  type,
+  lane: raw.lane ?? raw.id,
+});
+
+function createEvent({ value, date }: EventRow): SourcedEvent {
+  const { disagreement, ...event } = value as RawEvent;
+  return { ...event, date: known(date), ...(disagreement && { disagreement }) };
+}
+
+const compareEvents = (a: SourcedEvent, b: SourcedEvent): number =>
+  compareDates(a.date, b.date) || b.weight - a.weight || compareText(a.id, b.id);

@@ -1,0 +1,22 @@
+/** Rule: an effect touches only what its event lists, so that the event stands on every lane that it changes. */
+import { listTouched } from '../effect-entities.ts';
+import type { Finding, Records } from '../records.ts';
+
+/** Checks the entities of every effect against the `companies` and `projects` of its event. */
+export function checkListedEntities(records: Records): Finding[] {
+  const projects = new Set(records.projects.map((row) => row.id));
+  const companies = new Set(records.companies.map((row) => row.id));
+  return records.events.flatMap((row) => {
+    const listed = new Set([...(row.value.companies ?? []), ...(row.value.projects ?? [])]);
+    // One of these is misspelt, which is an issue of its own.
+    if ([...listed].some((id) => id === undefined || !(projects.has(id) || companies.has(id)))) return [];
+    return (row.value.effects ?? []).flatMap((effect, index) =>
+      (effect ? listTouched(effect) : []).flatMap(({ id, field }) => {
+        const home = projects.has(id) ? 'projects' : companies.has(id) ? 'companies' : undefined;
+        if (listed.has(id) || home === undefined) return [];
+        const wrong = `"${id}" is not among the projects and companies of the event`;
+        return [{ row, field: ['effects', index, ...field], wrong, right: `add it to "${home}"` }];
+      }),
+    );
+  });
+}

@@ -1,0 +1,249 @@
+/** What a curator may write in `data/`: one Zod schema per kind of record. The descriptions are the curators' manual. */
+import { z } from 'zod';
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens, such as "north-star"')
+  .max(64)
+  .describe('Permanent name of the record; part of its address. Lower-case letters, digits, hyphens.');
+
+const line = z.string().trim().min(1, 'must not be empty').max(280);
+
+const text = z
+  .strictObject({ en: line.describe('English'), ja: line.describe('Japanese') })
+  .describe('The same thing said in both languages; both are required.');
+
+const label = z
+  .strictObject({ en: line.max(32), ja: line.max(32) })
+  .describe('What stands on the timeline: at most 32 characters, without the name of the lane.');
+
+const edtf = z
+  .string()
+  .describe(
+    'EDTF, levels 0 and 1: 2015-07-21, 2015-07, 2014-22 (summer), 2013, ~ about, ? unsure, A/B from A to B, ../B or A/.. open.',
+  );
+
+const citation = z
+  .strictObject({
+    id: id.describe('Id of a record in data/sources/.'),
+    locator: line.optional().describe('Where in the source: a tag, a path, a paragraph, a table row.'),
+  })
+  .describe('A source that states the fact.');
+
+const citations = z.array(citation).min(1, 'needs at least one source');
+
+const subject = id.describe('The project or company that this effect changes.');
+
+const effectSchema = z
+  .discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('started'), subject }).describe('It came into being.'),
+    z.strictObject({ type: z.literal('ended'), subject }).describe('It came to its end.'),
+    z
+      .strictObject({
+        type: z.literal('stage'),
+        subject,
+        stage: id.describe('Id of a record in data/stages.json.'),
+        of: id.describe('The foundation that grants the stage.'),
+      })
+      .describe('A project reached a stage of maturity.'),
+    z
+      .strictObject({
+        type: z.literal('member'),
+        subject,
+        of: id.describe('The foundation.'),
+        tier: line
+          .nullable()
+          .describe('platinum, gold, silver, …; "member" where the tier is not known; null: it left.'),
+      })
+      .describe('A company joined a foundation, changed its tier, or left.'),
+    z
+      .strictObject({ type: z.literal('owner'), subject, owner: id.nullable().describe('The new owner; null: none.') })
+      .describe('A company or product changed hands.'),
+    z
+      .strictObject({
+        type: z.literal('renamed'),
+        subject,
+        name: text.describe('The new name.'),
+        was: text.optional().describe('The name until then, where it is not the name of the record.'),
+      })
+      .describe('It took a new name.'),
+    z
+      .strictObject({
+        type: z.literal('merged'),
+        subject: id.describe('What they merged into.'),
+        from: z.array(id).min(1),
+      })
+      .describe('Several became one. Add "ended" effects for those that stopped.'),
+    z
+      .strictObject({
+        type: z.literal('descends-from'),
+        subject: id.describe('The descendant.'),
+        from: z.array(id).min(1),
+      })
+      .describe('It grew out of another: code, people or design handed down.'),
+    z.strictObject({ type: z.literal('released'), subject, version: line.max(24) }).describe('It published a version.'),
+  ])
+  .describe('What the event changed. All that has a duration is folded from these.');
+
+const claim = z
+  .strictObject({
+    says: text.describe('What these sources say, in own words.'),
+    date: edtf.optional().describe('The date they give, if the disagreement is about a date.'),
+    sources: citations,
+    preferred: z.literal(true).optional().describe('Set on the one claim that the record follows, if it follows one.'),
+  })
+  .describe('One side of a disagreement.');
+
+const disagreementSchema = z
+  .strictObject({
+    question: text.describe('What is disputed, as a short question.'),
+    claims: z.array(claim).min(2, 'needs at least two claims'),
+    verdict: text.describe('Which side the record takes, and why.'),
+    certainty: z.enum(['certain', 'likely', 'open']).describe('How sure the verdict is.'),
+  })
+  .describe('Where sources differ: who says what, and why one is preferred.');
+
+export const eventSchema = z
+  .strictObject({
+    id,
+    date: edtf,
+    kind: id.describe('Id of a record in data/kinds.json.'),
+    weight: z
+      .union([z.literal(1), z.literal(2), z.literal(3)])
+      .describe('3: a turning point; 2: part of the story; 1: part of the record.'),
+    label,
+    title: text.describe('A headline: who did what, in the present tense.'),
+    summary: text.describe('One to three sentences in own words: what happened and why it mattered.'),
+    companies: z.array(id).describe('Companies and foundations that took part.'),
+    projects: z.array(id).describe('Projects, products, standards and conferences concerned.'),
+    effects: z.array(effectSchema),
+    sources: citations,
+    disagreement: disagreementSchema.optional(),
+  })
+  .describe('One happening, at a time or over an extent.');
+
+const aliases = z
+  .array(line.max(64))
+  .describe('Other spellings and names that a reader may search for, in any language.');
+
+const entity = {
+  id,
+  name: text,
+  aliases,
+  theme: id.describe('Id of a record in data/themes.json: the band that it lies in.'),
+  lane: id.optional().describe('Id of the project or company on whose lane it is drawn, if it has none of its own.'),
+  about: text.describe('One sentence in own words: what it is.'),
+};
+
+export const projectSchema = z
+  .strictObject({ ...entity, kind: z.enum(['project', 'product', 'standard', 'conference']) })
+  .describe('Something that is made, sold, agreed or held.');
+
+export const companySchema = z
+  .strictObject({ ...entity, kind: z.enum(['company', 'foundation']) })
+  .describe('An organisation.');
+
+export const themeSchema = z
+  .strictObject({
+    id,
+    name: text,
+    short: text.describe('A name of at most 14 characters for the strip.'),
+    hue: z.number().int().min(0).max(9).describe('A colour of the palette, 0–9.'),
+  })
+  .describe('A band of lanes.');
+
+export const SHAPES = [
+  'circle',
+  'ring',
+  'diamond',
+  'diamond-outline',
+  'star',
+  'triangle',
+  'triangle-outline',
+  'square',
+  'square-outline',
+  'wye',
+  'plus',
+  'hexagon',
+  'hexagon-outline',
+  'times',
+] as const;
+
+export const kindSchema = z
+  .strictObject({ id, name: text, shape: z.enum(SHAPES).describe('The mark on the timeline.') })
+  .describe('A kind of event.');
+
+export const stageSchema = z
+  .strictObject({
+    id,
+    name: text,
+    thickness: z.number().min(1).max(16).describe('Height of the lifeline in pixels.'),
+    ends: z.boolean().optional().describe('True where the lifeline stops at this stage.'),
+  })
+  .describe('A step of maturity.');
+
+const dateParts = z.array(z.array(z.number().int()).min(1).max(3)).length(1);
+
+export const sourceSchema = z
+  .strictObject({
+    id,
+    type: z
+      .enum([
+        'article-newspaper',
+        'article-journal',
+        'paper-conference',
+        'post-weblog',
+        'webpage',
+        'software',
+        'dataset',
+        'report',
+        'document',
+        'interview',
+      ])
+      .describe('The CSL type.'),
+    title: z.string().min(1).max(300),
+    'original-title': z.string().optional().describe('Title of the work that this one translates.'),
+    author: z
+      .array(z.union([z.strictObject({ family: line, given: line }), z.strictObject({ literal: line })]))
+      .optional(),
+    translator: z.array(z.strictObject({ literal: line })).optional(),
+    publisher: line.optional(),
+    'container-title': line.optional(),
+    issued: z.strictObject({ 'date-parts': dateParts }).optional(),
+    language: z
+      .string()
+      .regex(/^[a-z]{2}$/, 'must be two letters, such as "ja"')
+      .optional(),
+    URL: z
+      .string()
+      .regex(/^https?:\/\/[^\s"<>]+$/, 'must be an address that begins with https:// or http://')
+      .optional()
+      .describe('Only an address that is known; never a guessed one.'),
+    note: z.string().max(400).optional(),
+  })
+  .describe('A CSL-JSON item.');
+
+export const siteSchema = z.strictObject({
+  title: text,
+  tagline: text,
+  description: text,
+  release: z
+    .string()
+    .regex(/^\d{4}\.\d+$/, 'must be a year and a number, such as "2026.1"')
+    .describe('The data release, year and number.'),
+  from: edtf.describe('First day that the timeline shows.'),
+  to: edtf.describe('Last day that the timeline shows.'),
+});
+
+export type RawEffect = z.infer<typeof effectSchema>;
+export type RawEvent = z.infer<typeof eventSchema>;
+export type RawProject = z.infer<typeof projectSchema>;
+export type RawCompany = z.infer<typeof companySchema>;
+export type RawSource = z.infer<typeof sourceSchema>;
+export type Theme = z.infer<typeof themeSchema>;
+export type Kind = z.infer<typeof kindSchema>;
+export type Stage = z.infer<typeof stageSchema>;
+export type Shape = (typeof SHAPES)[number];
+export type RawSite = z.infer<typeof siteSchema>;
+export type Disagreement = z.infer<typeof disagreementSchema>;
+export type Citation = z.infer<typeof citation>;

@@ -1,0 +1,50 @@
+/** Which files hold which records. */
+import type { z } from 'zod';
+import {
+  companySchema,
+  eventSchema,
+  kindSchema,
+  projectSchema,
+  siteSchema,
+  sourceSchema,
+  stageSchema,
+  themeSchema,
+} from './schema.ts';
+
+/** The schema of one record of every table. */
+export const TABLES = {
+  site: siteSchema,
+  themes: themeSchema,
+  kinds: kindSchema,
+  stages: stageSchema,
+  projects: projectSchema,
+  companies: companySchema,
+  events: eventSchema,
+  sources: sourceSchema,
+} as const;
+
+export type TableName = keyof typeof TABLES;
+
+export type TableRecord<T extends TableName> = z.infer<(typeof TABLES)[T]>;
+
+export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
+
+/** Tables that are one file at the top of the folder; the others are folders of files. */
+export const FILE_TABLES = [
+  'site',
+  'themes',
+  'kinds',
+  'stages',
+  'projects',
+  'companies',
+] as const satisfies TableName[];
+
+const FOLDER_TABLES = ['events', 'sources'] as const satisfies TableName[];
+
+/** The table that a file belongs to, by its path in the data folder; undefined for a file that holds no records. */
+export function tableOf(path: string): TableName | undefined {
+  return (
+    FILE_TABLES.find((table) => path === `${table}.json`) ??
+    FOLDER_TABLES.find((table) => path.startsWith(`${table}/`) && path.endsWith('.json'))
+  );
+}

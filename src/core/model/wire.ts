@@ -1,0 +1,102 @@
+/** The compact private form in which the chronicle travels to the browser: columns and numbers instead of names. */
+import type { Chronicle } from './chronicle.ts';
+import type { Kind, Stage } from './schema.ts';
+import { decodeDates, encodeDates, type WireDate } from './wire-date.ts';
+import { decodeEffect, encodeEffect, type WireEffect } from './wire-effect.ts';
+import { decodeEntity, encodeEntity, type WireEntity } from './wire-entity.ts';
+import { createNumbering, itemAt } from './wire-numbers.ts';
+import { decodeText, encodeText, type WireText } from './wire-text.ts';
+
+type WireTheme = readonly [id: string, name: WireText, short: WireText, hue: number];
+type WireKind = readonly [id: string, name: WireText, shape: Kind['shape']];
+type WireStage = readonly [id: string, name: WireText, thickness: number, ends?: 0 | 1];
+
+/** JSON; lists of one length hold one value for each event, since like stands beside like and packs well. */
+export interface Wire {
+  readonly days: readonly [from: number, to: number];
+  readonly themes: readonly WireTheme[];
+  readonly kinds: readonly WireKind[];
+  readonly stages: readonly WireStage[];
+  readonly entities: readonly WireEntity[];
+  readonly ids: readonly string[];
+  readonly dates: readonly WireDate[];
+  readonly eventKinds: readonly number[];
+  readonly weights: readonly (1 | 2 | 3)[];
+  readonly labels: readonly WireText[];
+  readonly titles: readonly WireText[];
+  readonly companies: readonly (readonly number[])[];
+  readonly projects: readonly (readonly number[])[];
+  readonly effects: readonly (readonly WireEffect[])[];
+}
+
+/** Encodes what the browser needs; summaries, sources and the like are left out. Throws `unknown id …` on a loose reference. */
+export function encodeWire(chronicle: Chronicle): Wire {
+  const { from, to, themes, kinds, stages, entities, events } = chronicle;
+  const kindNumber = createNumbering(kinds);
+  const entityNumber = createNumbering(entities);
+  const numbers = { entity: entityNumber, stage: createNumbering(stages) };
+  const themeNumber = createNumbering(themes);
+  return {
+    days: [from, to],
+    themes: themes.map(({ id, name, short, hue }) => [id, encodeText(name), encodeText(short), hue]),
+    kinds: kinds.map(({ id, name, shape }) => [id, encodeText(name), shape]),
+    stages: stages.map(encodeStage),
+    entities: entities.map((entity) => encodeEntity(entity, { theme: themeNumber, entity: entityNumber })),
+    ids: events.map((event) => event.id),
+    dates: encodeDates(events.map((event) => event.date)),
+    eventKinds: events.map((event) => kindNumber(event.kind)),
+    weights: events.map((event) => event.weight),
+    labels: events.map((event) => encodeText(event.label)),
+    titles: events.map((event) => encodeText(event.title)),
+    companies: events.map((event) => event.companies.map(entityNumber)),
+    projects: events.map((event) => event.projects.map(entityNumber)),
+    effects: events.map((event) => event.effects.map((effect) => encodeEffect(effect, numbers))),
+  };
+}
+
+/** The inverse of `encodeWire`. */
+export function decodeWire(wire: Wire): Chronicle {
+  const kinds = wire.kinds.map(([id, name, shape]) => ({ id, name: decodeText(name), shape }));
+  const themes = wire.themes.map(([id, name, short, hue]) => ({
+    id,
+    name: decodeText(name),
+    short: decodeText(short),
+    hue,
+  }));
+  const stages = wire.stages.map(([id, name, thickness, ends]) => ({
+    id,
+    name: decodeText(name),
+    thickness,
+    ...(ends === undefined ? {} : { ends: ends === 1 }),
+  }));
+  const entityIds = wire.entities.map(([id]) => id);
+  const entityId = (number: number): string => itemAt(entityIds, number);
+  const ids = { entity: entityId, stage: (number: number): string => itemAt(stages, number).id };
+  const dates = decodeDates(wire.dates);
+  return {
+    from: wire.days[0],
+    to: wire.days[1],
+    themes,
+    kinds,
+    stages,
+    entities: wire.entities.map((entity) =>
+      decodeEntity(entity, { theme: (number) => itemAt(themes, number).id, entity: entityId }),
+    ),
+    events: wire.ids.map((id, index) => ({
+      id,
+      date: itemAt(dates, index),
+      kind: itemAt(kinds, itemAt(wire.eventKinds, index)).id,
+      weight: itemAt(wire.weights, index),
+      label: decodeText(itemAt(wire.labels, index)),
+      title: decodeText(itemAt(wire.titles, index)),
+      companies: itemAt(wire.companies, index).map(entityId),
+      projects: itemAt(wire.projects, index).map(entityId),
+      effects: itemAt(wire.effects, index).map((effect) => decodeEffect(effect, ids)),
+    })),
+  };
+}
+
+function encodeStage({ id, name, thickness, ends }: Stage): WireStage {
+  const known = [id, encodeText(name), thickness] as const;
+  return ends === undefined ? known : [...known, ends ? 1 : 0];
+}

@@ -1,0 +1,33 @@
+/** The data folder, read from the disk and compiled. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { SourcedChronicle } from '../core/model/chronicle.ts';
+import { compile } from '../core/model/compile.ts';
+import type { DataFile } from '../core/model/documents.ts';
+import { formatIssues } from '../core/model/issue.ts';
+
+/** The folder that holds the data: `DATA_DIR`, or `data`, as seen from the working directory. */
+export function dataFolder(): string {
+  return process.env['DATA_DIR'] || 'data';
+}
+
+/** Reads every JSON file of a folder but those of its `schema/`, in order of path. Throws if there is no such folder. */
+export function readDataFiles(folder: string): DataFile[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.split(sep).join('/'))
+    .filter((path) => path.endsWith('.json') && !path.startsWith('schema/'))
+    .sort()
+    .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
+}
+
+let chronicle: SourcedChronicle | undefined;
+
+/** The chronicle of the data folder, compiled once per process. Throws one error that lists every problem of the data. */
+export function readChronicle(): SourcedChronicle {
+  if (chronicle) return chronicle;
+  const folder = dataFolder();
+  const compiled = compile(readDataFiles(folder), folder);
+  if ('issues' in compiled) throw new Error(`invalid data\n${formatIssues(compiled.issues)}`);
+  chronicle = compiled.chronicle;
+  return chronicle;
+}

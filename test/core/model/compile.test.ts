@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { dayToIso, isoToDay } from '../../../src/core/dates/day.ts';
+import { compile } from '../../../src/core/model/compile.ts';
+import type { DataFile } from '../../../src/core/model/documents.ts';
+import { readDataFiles } from '../../../src/site/read-data.ts';
+import { tinyChronicle } from '../tiny-chronicle.ts';
+
+const files = readDataFiles(join(import.meta.dirname, '../../tiny-data'));
+const replace = (path: string, change: (records: unknown[]) => unknown): DataFile[] =>
+  files.map((file) =>
+    file.path === path ? { path, text: JSON.stringify(change(JSON.parse(file.text) as unknown[]), null, 2) } : file,
+  );
+const events = JSON.parse(files.find(({ path }) => path === 'events/2014.json')?.text ?? '') as Record<
+  string,
+  unknown
+>[];
+const sameDay = (id: string, weight: number): unknown => ({ ...events[0], id, weight, effects: [] });
+
+describe('compile', () => {
+  it('takes the domain from the site', () => {
+    expect(tinyChronicle()).toMatchObject({ from: isoToDay('2014-01-01'), to: isoToDay('2016-12-31') });
+  });
+  it('puts projects before companies, each on its own lane', () => {
+    expect(tinyChronicle().entities.map(({ id, type, lane }) => [id, type, lane])).toEqual([
+      ['galley', 'project', 'galley'],
+      ['sloop', 'project', 'sloop'],
+      ['harbour', 'company', 'harbour'],
+      ['yard', 'company', 'yard'],
+    ]);
+  });
+  it('keeps the lane that a record names', () => {
+    const compiled = compile(replace('projects.json', ([a, b]) => [a, { ...(b as object), lane: 'yard' }]));
+    expect(compiled).toMatchObject({ chronicle: { entities: [{ lane: 'galley' }, { lane: 'yard' }, {}, {}] } });
+  });
+  it('puts events in order of time, then of weight, then of id', () => {
+    const compiled = compile([
+      ...files,
+      { path: 'events/more.json', text: JSON.stringify([sameDay('b', 1), sameDay('a', 1), sameDay('c', 2)]) },
+    ]);
+    expect('chronicle' in compiled && compiled.chronicle.events.map(({ id }) => id)).toEqual([
+      'c',
+      'galley-starts',
+      'a',
+      'b',
+      'harbour-opens',
+      'sloop-starts',
+      'galley-joins-harbour',
+    ]);
+  });
+  it('says what is missing, and nothing of what the missing would have held', () => {
+    const compiled = compile(files.filter(({ path }) => path.includes('/')));
+    expect('issues' in compiled && compiled.issues.map(({ file, wrong }) => `${file} ${wrong}`)).toEqual(
+      ['companies', 'kinds', 'projects', 'site', 'stages', 'themes'].map((name) => `data/${name}.json missing file`),
+    );
+  });
+  it.each(['__proto__', 'constructor', 'toString'])('is not led astray by the id %s', (id) => {
+    const compiled = compile(replace('events/2014.json', ([a, b]) => [{ ...(a as object), companies: [id] }, b]));
+    expect('issues' in compiled && compiled.issues.map(({ field }) => field)).toEqual(['companies[0]']);
+    expect(compile(replace('themes.json', ([a]) => [a, { ...(a as object), id: 'constructor' }]))).toHaveProperty(
+      'chronicle',
+    );
+  });
+  it('reports the issues in order of file and line', () => {
+    const compiled = compile(files.map(({ path, text }) => ({ path, text: text.replaceAll('"ja"', '"jp"') })));
+    const places = 'issues' in compiled ? compiled.issues.map(({ file, line }) => ({ file, line })) : [];
+    expect(places.length).toBeGreaterThan(50);
+    expect(places).toEqual(places.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1)));
+  });
+  it('compiles 500 events, good or bad, in less than a second', () => {
+    const days = Array.from({ length: 500 }, (_, index) => dayToIso(isoToDay('2014-06-01') + index));
+    const many = days.map((date) => ({ ...(sameDay(`event-${date}`, 1) as object), date }));
+    const good = { path: 'events/many.json', text: JSON.stringify(many, null, 2) };
+    const bad = { path: 'events/many.json', text: good.text.replaceAll('"yard"', '"yrad"').replaceAll('"ja"', '"jp"') };
+    expect(secondsOf(() => expect(compile([...files, good])).toHaveProperty('chronicle'))).toBeLessThan(1);
+    expect(secondsOf(() => expect(compile([...files, bad])).toHaveProperty('issues.length', 500 * 7))).toBeLessThan(1);
+  });
+});
+
+// Time on the processor, so that a busy machine does not fail the test.
+function secondsOf(work: () => void): number {
+  const { user, system } = process.cpuUsage();
+  work();
+  const after = process.cpuUsage();
+  return (after.user + after.system - user - system) / 1e6;
+}
