@@ -1,0 +1,26 @@
+/** Days to pixels and back, on a straight line. */
+import type { Day } from '../dates/historical-date.ts';
+
+export interface Scale {
+  /** First and last day shown, both inclusive. */
+  readonly domain: readonly [Day, Day];
+  /** Pixels of the first day's morning and the last day's night. */
+  readonly range: readonly [number, number];
+  /** Pixel of a day's morning; `x(day + 1)` is its night. */
+  x(day: Day): number;
+  /** The day that lies under a pixel, kept inside the domain. */
+  day(x: number): Day;
+}
+
+/** Creates a scale; throws if the domain is empty. */
+export function createScale(domain: readonly [Day, Day], range: readonly [number, number]): Scale {
+  const days = domain[1] + 1 - domain[0];
+  if (!(days > 0)) throw new Error(`empty domain ${domain.join('..')}`);
+  const perDay = (range[1] - range[0]) / days;
+  return {
+    domain,
+    range,
+    x: (day) => range[0] + (day - domain[0]) * perDay,
+    day: (x) => Math.max(domain[0], Math.min(domain[1], domain[0] + Math.floor((x - range[0]) / perDay))),
+  };
+}
