@@ -1,0 +1,22 @@
+/** How the site is built: one static folder that works from disk, in any sub-path and on any host. */
+import { defineConfig } from 'astro/config';
+import { portable } from './src/site/portable/integration.ts';
+
+export default defineConfig({
+  output: 'static',
+  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  build: {
+    // Pages are files, so that a link can name its file; a leading underscore would be hidden by some hosts.
+    format: 'preserve',
+    assets: 'assets',
+    inlineStylesheets: 'always',
+  },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  prefetch: false,
+  integrations: [portable()],
+  vite: {
+    // Page scripts must stay files, since the integration bundles each of them again.
+    build: { assetsInlineLimit: 0, modulePreload: false },
+  },
+});

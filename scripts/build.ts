@@ -1,0 +1,23 @@
+/** `npm run build`: checks the data, builds the site beside the last one, and swaps the two only if all went well. */
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { build } from 'astro';
+import { createWorkFolder, replaceDist } from './dist.ts';
+
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+const root = process.cwd();
+
+const check = spawnSync(process.execPath, ['scripts/check.ts'], { cwd: root, stdio: 'inherit' });
+if (check.status !== 0) process.exit(1);
+
+const folder = createWorkFolder(root);
+try {
+  await build({ root, outDir: folder, logLevel: 'warn' });
+  replaceDist(root, folder);
+  console.log('built dist/');
+} catch (error) {
+  rmSync(folder, { recursive: true, force: true });
+  console.error(error instanceof Error ? error.message : error);
+  console.error('the build failed; dist/ is as it was');
+  process.exit(1);
+}
