@@ -1,0 +1,24 @@
+/** The address of the page follows the reader, and the reader follows it on "back". */
+import { decodeAddress, encodeAddress, type Dropped } from '../core/query/address.ts';
+import type { Known } from '../core/query/known.ts';
+import type { Store } from './store.ts';
+
+/** Keeps the store and the address in step; links marked as leading to another language carry the query along. */
+export function followAddress(store: Store, known: Known, onDropped: (dropped: readonly Dropped[]) => void): void {
+  const language = document.querySelector<HTMLAnchorElement>('a[data-language]');
+  const plain = language?.getAttribute('href') ?? '';
+  let isLeaping = false;
+  store.subscribe((query, how) => {
+    const search = encodeAddress(query);
+    if (language) language.href = plain + search;
+    if (how === 'start' || isLeaping || search === location.search) return;
+    history[how === 'push' ? 'pushState' : 'replaceState'](null, '', (search || location.pathname) + location.hash);
+  });
+  addEventListener('popstate', () => {
+    const { query, dropped } = decodeAddress(location.search, known);
+    isLeaping = true;
+    store.set(query);
+    isLeaping = false;
+    onDropped(dropped);
+  });
+}

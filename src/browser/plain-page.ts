@@ -1,0 +1,4 @@
+/** A page to read: the search, and nothing else. */
+import { startPage } from './start.ts';
+
+startPage();

@@ -1,0 +1,53 @@
+/** What every part of the page works with. */
+import type { Chronicle } from '../core/model/chronicle.ts';
+import type { Lang } from '../core/model/text.ts';
+import { emptyQuery, type Query } from '../core/query/query.ts';
+import { createSearch, type Search } from '../core/query/search.ts';
+import { createView, type View } from '../core/view.ts';
+import { wordsOf } from '../i18n/languages.ts';
+import type { Words } from '../i18n/words.ts';
+import type { Store } from './store.ts';
+
+export interface Reader {
+  readonly chronicle: Chronicle;
+  readonly view: View;
+  readonly store: Store;
+  readonly search: Search;
+  readonly lang: Lang;
+  readonly words: Words;
+  /** Folder of the pages in this language. */
+  readonly base: URL;
+  /** The events that the text of a query found; absent if it has no text. */
+  hits(query: Query): ReadonlySet<number> | undefined;
+}
+
+/** Creates what the parts share, from the page's language and its link home. */
+export function createReader(chronicle: Chronicle, store: Store): Reader {
+  const lang = document.documentElement.lang as Lang;
+  const search = createSearch(chronicle);
+  const numbers = new Map(chronicle.events.map((event, number) => [event.id, number]));
+  let last: { text: string; found: Set<number> } | undefined;
+  return {
+    chronicle,
+    store,
+    search,
+    lang,
+    words: wordsOf(lang),
+    view: createView(chronicle, (count, language) => wordsOf(language).rest(count)),
+    base: new URL('.', document.querySelector<HTMLAnchorElement>('a[data-home]')!.href),
+    hits({ text }) {
+      if (!text) return undefined;
+      if (last?.text !== text) {
+        const events = search(text, lang).filter((hit) => hit.type === 'event');
+        last = { text, found: new Set(events.map((hit) => numbers.get(hit.id)!)) };
+      }
+      return last.found;
+    },
+  };
+}
+
+/** The same view without any choice of events. */
+export function clearChoices(query: Query): Query {
+  const { from: _from, to: _to, ...rest } = query;
+  return { ...rest, facets: emptyQuery.facets, text: '' };
+}

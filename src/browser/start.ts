@@ -1,0 +1,48 @@
+/** The start of every page in the browser: reads the chronicle and the address, and brings to life what all pages have. */
+import { decodeWire, type Wire } from '../core/model/wire.ts';
+import { decodeAddress } from '../core/query/address.ts';
+import { knownOf } from '../core/query/known.ts';
+import { followAddress } from './address.ts';
+import { startFacetBar } from './facet-bar.ts';
+import { createReader, type Reader } from './reader.ts';
+import { startSearchBox } from './search-box.ts';
+import { startStatus } from './status.ts';
+import { createStore } from './store.ts';
+import { followStyle } from './style.ts';
+
+/** Finds a part of the page; undefined if the page does not have it. */
+export function part(selector: string): HTMLElement | undefined {
+  return document.querySelector<HTMLElement>(selector) ?? undefined;
+}
+
+/**
+ * Starts the page. Without the chronicle's script it stays as it was built.
+ * @param bringToLife starts what only this kind of page has
+ */
+export function startPage(bringToLife: (reader: Reader) => void = () => {}): void {
+  const { chronicleWire } = globalThis as { chronicleWire?: Wire };
+  if (!chronicleWire) return;
+  const chronicle = decodeWire(chronicleWire);
+  const known = knownOf(chronicle);
+  const { query, dropped } = decodeAddress(location.search, known);
+  const store = createStore(query);
+  const reader = createReader(chronicle, store);
+
+  const line = part('[data-status]');
+  const status = line && startStatus(line, reader);
+  status?.drop(dropped);
+  followAddress(store, known, (list) => status?.drop(list));
+  followStyle(store);
+  const bar = part('[data-facet]');
+  if (bar) startFacetBar(bar, reader);
+  bringToLife(reader);
+
+  const search = part('[data-search]');
+  if (search)
+    startSearchBox(search, reader, (event) => {
+      if (bar) store.set({ ...store.query, event });
+      return bar !== undefined;
+    });
+  document.documentElement.dataset.ready = '';
+  performance.mark('timeline-ready');
+}

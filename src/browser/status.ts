@@ -1,0 +1,36 @@
+/** The status line: how many events are left, what of the address was ignored, and the way back to all. */
+import type { Dropped } from '../core/query/address.ts';
+import type { Query } from '../core/query/query.ts';
+import { clearChoices, type Reader } from './reader.ts';
+
+const isFiltered = ({ facets, text, from, to }: Query) =>
+  Object.values(facets).some(({ any, not }) => any.length + not.length > 0) ||
+  text !== '' ||
+  from !== undefined ||
+  to !== undefined;
+
+/** Writes the status line on every change; texts from the address go in as text only. */
+export function startStatus(line: HTMLElement, { store, view, words, hits, chronicle }: Reader) {
+  let dropped: readonly Dropped[] = [];
+  const write = (query: Query) => {
+    const count = view.survivors(query, hits(query)).size;
+    const ignored = dropped.map(({ parameter, value }) => `${parameter}=${value}`).join(', ');
+    const parts = [isFiltered(query) ? words.eventsOf(count, chronicle.events.length) : ''];
+    if (ignored) parts.push(words.ignored(ignored));
+    line.textContent = parts.filter(Boolean).join(' · ');
+    if (isFiltered(query)) {
+      const clear = document.createElement('button');
+      clear.type = 'button';
+      clear.textContent = words.showAll;
+      clear.addEventListener('click', () => store.set(clearChoices(store.query)));
+      line.append(clear);
+    }
+  };
+  store.subscribe(write);
+  return {
+    drop(list: readonly Dropped[]) {
+      dropped = list;
+      write(store.query);
+    },
+  };
+}

@@ -1,0 +1,88 @@
+/** The public, versioned form of all the data: `data/chronicle.json`. */
+import { dayToIso } from '../core/dates/day.ts';
+import type { Day } from '../core/dates/historical-date.ts';
+import { foldLineage, type Thread } from '../core/history/lineage.ts';
+import { foldMemberships } from '../core/history/memberships.ts';
+import { foldOwners } from '../core/history/owners.ts';
+import { foldStages } from '../core/history/stages.ts';
+import type { DescribedEntity, SourcedChronicle, SourcedEvent } from '../core/model/chronicle.ts';
+
+/** Number of the form; it grows when a reader of the form before could be misled. */
+const SCHEMA = 1;
+
+/**
+ * The chronicle as a plain JSON value. Days are ISO text; `to` of a span is the first day on which it no longer holds,
+ * and absent while it holds on.
+ */
+export function chronicleJson(chronicle: SourcedChronicle): object {
+  const stages = foldStages(chronicle);
+  const owners = foldOwners(chronicle);
+  const memberships = foldMemberships(chronicle);
+  return {
+    schema: SCHEMA,
+    version: chronicle.site.release,
+    events: chronicle.events.map(formatEvent),
+    projects: ofType(chronicle, 'project').map(({ id, kind, name, aliases, theme }) => ({
+      id,
+      kind,
+      name,
+      aliases,
+      theme,
+      stages: (stages.get(id) ?? []).map(({ stage, event, ...span }) => ({ stage, ...formatSpan(span), event })),
+    })),
+    companies: ofType(chronicle, 'company').map(({ id, kind, name, aliases }) => ({
+      id,
+      kind,
+      name,
+      aliases,
+      memberships: memberships
+        .filter(({ company }) => company === id)
+        .map(({ of, tier, event, ...span }) => ({ of, tier, ...formatSpan(span), event })),
+      owners: (owners.get(id) ?? []).map(({ owner, event, ...span }) => ({ owner, ...formatSpan(span), event })),
+    })),
+    lineage: joinThreads(foldLineage(chronicle)),
+    sources: chronicle.sources,
+    series: [],
+    tours: [],
+  };
+}
+
+function formatEvent(event: SourcedEvent): object {
+  const { id, date, kind, weight, label, title, summary, companies, projects, effects, sources, disagreement } = event;
+  return {
+    id,
+    date: date.edtf,
+    earliest: dayToIso(date.earliest),
+    latest: dayToIso(date.latest),
+    kind,
+    weight,
+    label,
+    title,
+    summary,
+    companies,
+    projects,
+    effects,
+    sources,
+    ...(disagreement && { disagreement }),
+  };
+}
+
+const ofType = ({ entities }: SourcedChronicle, type: DescribedEntity['type']): DescribedEntity[] =>
+  entities.filter((entity) => entity.type === type);
+
+const formatSpan = ({ from, to }: { readonly from: Day; readonly to?: Day }): object => ({
+  from: dayToIso(from),
+  ...(to !== undefined && { to: dayToIso(to) }),
+});
+
+// One event may join several ancestors into one: the public form says so in one entry.
+function joinThreads(threads: readonly Thread[]): object[] {
+  const joined = new Map<string, Omit<Thread, 'from' | 'day'> & { from: string[] }>();
+  for (const { from, to, kind, event } of threads) {
+    const key = JSON.stringify([to, kind, event]);
+    const entry = joined.get(key);
+    if (entry) entry.from.push(from);
+    else joined.set(key, { from: [from], to, kind, event });
+  }
+  return [...joined.values()];
+}

@@ -1,0 +1,27 @@
+/** What every page starts from, made once per build: the chronicle, its lookup and its view. */
+import { createView, type View } from '../core/view.ts';
+import type { SourcedChronicle } from '../core/model/chronicle.ts';
+import { wordsOf } from '../i18n/languages.ts';
+import { createLookup, type Lookup } from './lookup.ts';
+import { readChronicle } from './read-data.ts';
+
+export interface Book {
+  readonly chronicle: SourcedChronicle;
+  readonly lookup: Lookup;
+  readonly view: View;
+}
+
+let book: Book | undefined;
+
+/** Opens the book; throws with every problem of the data listed if there is any. */
+export function openBook(): Book {
+  if (!book) {
+    const chronicle = readChronicle();
+    book = {
+      chronicle,
+      lookup: createLookup(chronicle),
+      view: createView(chronicle, (count, lang) => wordsOf(lang).rest(count)),
+    };
+  }
+  return book;
+}

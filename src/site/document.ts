@@ -1,0 +1,11 @@
+/** The build's own document: drawings are made in it and handed over as markup. */
+import { JSDOM } from 'jsdom';
+
+const { document } = new JSDOM().window;
+
+/** Draws into a fresh `svg` element and gives its markup. */
+export function drawSvg(draw: (svg: SVGSVGElement) => void): string {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  draw(svg);
+  return svg.outerHTML;
+}

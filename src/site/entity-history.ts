@@ -1,0 +1,107 @@
+/** The history of one entity as rows of facts: stages, owners, memberships, names, releases, descent. */
+import type { Day } from '../core/dates/historical-date.ts';
+import { formatDate } from '../core/dates/format.ts';
+import type { SourcedChronicle } from '../core/model/chronicle.ts';
+import type { Lang } from '../core/model/text.ts';
+import { foldLineage } from '../core/history/lineage.ts';
+import { foldMemberships } from '../core/history/memberships.ts';
+import { foldNames } from '../core/history/names.ts';
+import { foldOwners } from '../core/history/owners.ts';
+import { foldReleases } from '../core/history/releases.ts';
+import { stagesOf } from '../core/history/stages.ts';
+import { wordsOf } from '../i18n/languages.ts';
+import type { Lookup } from './lookup.ts';
+
+/** One fact: what, since when, by which event. `entity` is named where the fact is about another entity. */
+export interface Fact {
+  readonly text: string;
+  readonly when: string;
+  readonly event?: string;
+  readonly entity?: string;
+}
+
+export interface FactGroup {
+  readonly title: string;
+  readonly facts: readonly Fact[];
+}
+
+/** Lists what the record knows of an entity, in groups; groups without facts are left out. */
+export function listFacts(id: string, lookup: Lookup, lang: Lang): FactGroup[] {
+  const { chronicle } = lookup;
+  const words = wordsOf(lang);
+  const name = (entity: string) => lookup.entity(entity).name[lang];
+  const when = (event: string) => formatDate(eventOf(chronicle, event).date, lang);
+  const span = (event: string, next: string | undefined) =>
+    next === undefined ? words.since(when(event)) : words.fromTo(when(event), when(next));
+  const nextOf = <T extends { from?: Day; event?: string }>(spans: readonly T[], i: number) => spans[i + 1]?.event;
+
+  const stages = stagesOf(chronicle, id);
+  const names = foldNames(chronicle).get(id) ?? [];
+  const owners = foldOwners(chronicle).get(id) ?? [];
+  const memberships = foldMemberships(chronicle);
+  const releases = foldReleases(chronicle).get(id) ?? [];
+  const lineage = foldLineage(chronicle);
+  const stageName = (stage: string) => chronicle.stages.find((known) => known.id === stage)!.name[lang];
+  const membership = (entity: string, tier: string, event: string): Fact => ({
+    text: tier === 'member' ? name(entity) : `${name(entity)} (${tier})`,
+    when: words.since(when(event)),
+    event,
+    entity,
+  });
+  const related = (entity: string, event: string): Fact => ({ text: name(entity), when: when(event), event, entity });
+
+  const groups: FactGroup[] = [
+    {
+      title: words.stages,
+      facts: stages.map((stage, i) => ({
+        text: `${stageName(stage.stage)} (${name(stage.of)})`,
+        when: span(stage.event, nextOf(stages, i)),
+        event: stage.event,
+      })),
+    },
+    {
+      title: words.names,
+      facts:
+        names.length < 2
+          ? []
+          : names.map((n) => ({
+              text: n.name[lang],
+              when: n.event ? words.since(when(n.event)) : '',
+              ...(n.event ? { event: n.event } : {}),
+            })),
+    },
+    {
+      title: words.owners,
+      facts: owners.map(({ owner, event }) => ({ ...related(owner, event), when: words.since(when(event)) })),
+    },
+    {
+      title: words.memberships,
+      facts: memberships.filter((m) => m.company === id).map((m) => membership(m.of, m.tier, m.event)),
+    },
+    {
+      title: words.releases,
+      facts: releases.map(({ version, event }) => ({ text: version, when: when(event), event })),
+    },
+    {
+      title: words.cameFrom,
+      facts: lineage.filter((t) => t.to === id && t.kind !== 'owner').map((t) => related(t.from, t.event)),
+    },
+    {
+      title: words.ledTo,
+      facts: lineage.filter((t) => t.from === id && t.kind !== 'owner').map((t) => related(t.to, t.event)),
+    },
+    {
+      title: words.owns,
+      facts: lineage.filter((t) => t.to === id && t.kind === 'owner').map((t) => related(t.from, t.event)),
+    },
+    {
+      title: words.members,
+      facts: memberships.filter((m) => m.of === id).map((m) => membership(m.company, m.tier, m.event)),
+    },
+  ];
+  return groups.filter(({ facts }) => facts.length > 0);
+}
+
+function eventOf(chronicle: SourcedChronicle, id: string) {
+  return chronicle.events.find((event) => event.id === id)!;
+}

@@ -1,0 +1,45 @@
+/** The addresses of all pages: root-absolute while building, made relative when the site is written. */
+import { LANGUAGES, type Lang } from '../core/model/text.ts';
+import type { Entity } from '../core/model/chronicle.ts';
+
+/** The language that lies at the root; the others lie in a folder of their own. */
+const ROOT_LANGUAGE: Lang = LANGUAGES[0];
+
+export interface Routes {
+  readonly home: string;
+  readonly lanes: string;
+  readonly projects: string;
+  readonly companies: string;
+  readonly sources: string;
+  readonly disagreements: string;
+  readonly about: string;
+  event(id: string): string;
+  project(id: string): string;
+  company(id: string): string;
+  entity(entity: Pick<Entity, 'id' | 'type'>): string;
+}
+
+/** The routes of one language. */
+export function routesOf(lang: Lang): Routes {
+  const at = (path: string) => `${lang === ROOT_LANGUAGE ? '' : `/${lang}`}/${path}`;
+  const project = (id: string) => at(`projects/${id}.html`);
+  const company = (id: string) => at(`companies/${id}.html`);
+  return {
+    home: at('index.html'),
+    lanes: at('lanes.html'),
+    projects: at('projects/index.html'),
+    companies: at('companies/index.html'),
+    sources: at('sources.html'),
+    disagreements: at('disagreements.html'),
+    about: at('about.html'),
+    event: (id) => at(`events/${id}.html`),
+    project,
+    company,
+    entity: ({ id, type }) => (type === 'project' ? project(id) : company(id)),
+  };
+}
+
+/** One static path per language, for pages whose route begins with an optional language. */
+export function languagePaths(): { params: { lang: string | undefined }; props: { lang: Lang } }[] {
+  return LANGUAGES.map((lang) => ({ params: { lang: lang === ROOT_LANGUAGE ? undefined : lang }, props: { lang } }));
+}
