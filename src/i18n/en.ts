@@ -93,7 +93,7 @@ export const en: Words = {
   effectDescends: (x, from) => `${x} grows out of ${from}.`,
   effectReleased: (x, version) => `${x} publishes version ${version}.`,
   list: (items) => new Intl.ListFormat('en', { type: 'conjunction' }).format(items),
-  alsoKnownAs: 'Also known as',
+  alsoKnownAs: 'Found under',
   theme: 'Theme',
   names: 'Names',
   stages: 'Stages',

@@ -93,7 +93,7 @@ export const ja: Words = {
   effectDescends: (x, from) => `${x}は${from}を源流とする。`,
   effectReleased: (x, version) => `${x}がバージョン${version}を公開した。`,
   list: (items) => items.join('、'),
-  alsoKnownAs: '別名・表記',
+  alsoKnownAs: '検索できる表記',
   theme: 'テーマ',
   names: '名称の変遷',
   stages: '段階',

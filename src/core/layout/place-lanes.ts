@@ -100,13 +100,18 @@ export function placeLanes(input: LanesInput): PlacedLanes {
 
   const placeLane = (lane: Lane, hue: number, top: number): PlacedLane => {
     const events = lane.events.map((number) => chronicle.events[number]!);
-    const { tracks, count } = packLane(events);
+    const texts = lane.events.map((number) => words.label(number, lane));
+    const { tracks, count } = packLane(
+      events,
+      texts.map((text) => text.isMain),
+    );
     const lineY = top + FIRST_LINE + (size.portrait ? NAME_LINE : 0);
     lane.events.forEach((number, i) => {
       const event = events[i]!;
       if (event.date.latest < domain[0] || event.date.earliest > domain[1]) return;
       const y = lineY + tracks[i]! * TRACK_HEIGHT;
-      const { id, weight } = event;
+      const { id } = event;
+      const weight = texts[i]!.isMain ? event.weight : 1;
       const dimmed = !input.isShown(number);
       const key = `${lane.id}:${id}`;
       const mark: PlacedMark = {
@@ -117,8 +122,7 @@ export function placeLanes(input: LanesInput): PlacedLanes {
       marks.push(mark);
       const side = y > lineY ? 'beside' : 'above';
       if (dimmed) return;
-      const { text, isMain } = words.label(number, lane);
-      wishes.push({ key, text, weight: isMain ? weight : 1, x: mark.x, y, side });
+      wishes.push({ key, text: texts[i]!.text, weight: mark.weight, x: mark.x, y, side });
     });
     if (lane.entity) lineOf.set(lane.id, lineY);
     const lifeline = input.lifelines.get(lane.id);

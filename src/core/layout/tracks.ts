@@ -8,25 +8,30 @@ const MARK_DAYS = 9;
 const EXACT_DAYS = 62;
 
 /**
- * Packs the events of one lane: exact ones on the first tracks, the lifeline's own before all, and those known only
- * to a season or a year below them.
+ * Packs the events of one lane: first those that are about it, on the lifeline and as near to it as they can be, then
+ * those that only touch it, and last those known to no more than a season or a year.
+ * @param isMain whether each event is about this lane
  * @returns the track of each event, in the order given, and how many there are (at least one)
  */
-export function packLane(events: readonly HistoryEvent[]): { tracks: number[]; count: number } {
-  const span = (event: HistoryEvent) => event.date.latest + 1 - event.date.earliest;
-  const isExact = events.map((event) => span(event) <= EXACT_DAYS);
-  const middle = (event: HistoryEvent) => (event.date.earliest + event.date.latest + 1) / 2;
+export function packLane(
+  events: readonly HistoryEvent[],
+  isMain: readonly boolean[],
+): { tracks: number[]; count: number } {
+  const span = ({ date }: HistoryEvent) => date.latest + 1 - date.earliest;
   const tracks = new Array<number>(events.length).fill(0);
   let base = 0;
-  for (const exact of [true, false]) {
-    const numbers = events.map((_, i) => i).filter((i) => isExact[i] === exact);
-    const extents = numbers.map((i) => {
-      const half = Math.max(span(events[i]!), MARK_DAYS) / 2;
-      return { from: middle(events[i]!) - half, to: middle(events[i]!) + half };
+  for (const group of ['main', 'other', 'wide'] as const) {
+    const members = events
+      .map((event, i) => ({ event, i, days: Math.max(span(event), MARK_DAYS) }))
+      .filter(({ event, i }) => (span(event) > EXACT_DAYS ? 'wide' : isMain[i] ? 'main' : 'other') === group)
+      .sort((a, b) => b.event.weight - a.event.weight);
+    const extents = members.map(({ event, days }) => {
+      const middle = (event.date.earliest + event.date.latest + 1) / 2;
+      return { from: middle - days / 2, to: middle + days / 2 };
     });
     const packed = packExtents(extents);
-    packed.forEach((track, k) => (tracks[numbers[k]!] = base + track));
-    base += packed.length > 0 ? Math.max(...packed) + 1 : 0;
+    members.forEach(({ i }, k) => (tracks[i] = base + packed[k]!));
+    base += Math.max(0, ...packed.map((track) => track + 1));
   }
   return { tracks, count: Math.max(1, base) };
 }
