@@ -16,7 +16,7 @@ export interface Cards {
 export const dayOf = (card: HTMLElement): Day => Number(card.dataset.day);
 
 /** Lets the cards follow the filter. `top` gives the pixels that sticky parts take at the top of the window. */
-export function startCards(root: HTMLElement, { store, view, hits, chronicle }: Reader, top: () => number): Cards {
+export function startCards(root: HTMLElement, { store, selection, hits, chronicle }: Reader, top: () => number): Cards {
   const sections = [...root.querySelectorAll<HTMLElement>('.month')];
   const bySection = sections.map((section) => [...section.querySelectorAll<HTMLElement>('.card')]);
   const byEvent = new Map(bySection.flat().map((card) => [card.dataset.event!, card]));
@@ -24,7 +24,7 @@ export function startCards(root: HTMLElement, { store, view, hits, chronicle }: 
   let shown = bySection.flat();
 
   store.subscribe((query) => {
-    const survivors = view.survivors(query, hits(query));
+    const survivors = selection.survivors(query, hits(query));
     chronicle.events.forEach((event, number) => {
       const card = byEvent.get(event.id);
       if (card) card.hidden = !survivors.has(number);

@@ -21,7 +21,7 @@ function withChoice(query: Query, facet: FacetId, any: readonly string[]): Query
 }
 
 /** Brings one bar to life; the facet that it chooses in is named in its `data-facet`. */
-export function startFacetBar(bar: HTMLElement, { store, view, words, hits, lang }: Reader): void {
+export function startFacetBar(bar: HTMLElement, { store, selection, words, hits, lang }: Reader): void {
   const facet = bar.dataset.facet as FacetId;
   const row = bar.querySelector('.chips')!;
   const all = becomeButton(bar.querySelector('a[data-all]')!);
@@ -64,7 +64,7 @@ export function startFacetBar(bar: HTMLElement, { store, view, words, hits, lang
 
   store.subscribe((query) => {
     const found = hits(query);
-    const counts = view.counts(query, found)[facet];
+    const counts = selection.counts(query, found)[facet];
     const { any } = query.facets[facet];
     all.setAttribute('aria-pressed', String(any.length === 0));
     for (const chip of chips) {

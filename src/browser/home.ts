@@ -6,7 +6,7 @@ import type { Reader } from './reader.ts';
 
 /** Brings the strip and the chronicle to life and takes the reader to where the address points. */
 export function startHome(root: HTMLElement, strip: HTMLElement, reader: Reader): void {
-  const { store, view, hits, chronicle } = reader;
+  const { store, selection, hits, chronicle } = reader;
   const frame = strip.closest<HTMLElement>('.strip-frame')!;
   const top = () => frame.getBoundingClientRect().height;
   const measure = () => document.documentElement.style.setProperty('--sticky', `${Math.ceil(top())}px`);
@@ -17,7 +17,7 @@ export function startHome(root: HTMLElement, strip: HTMLElement, reader: Reader)
   const dots = [...strip.querySelectorAll<SVGAElement>('[data-event]')];
   const numbers = new Map(chronicle.events.map((event, number) => [event.id, number]));
   store.subscribe((query) => {
-    const survivors = view.survivors(query, hits(query));
+    const survivors = selection.survivors(query, hits(query));
     for (const dot of dots) dot.toggleAttribute('data-dimmed', !survivors.has(numbers.get(dot.dataset.event!)!));
     lightUp(query.event ? [query.event] : []);
   });

@@ -1,6 +1,7 @@
 /** A page with lanes: all of them, or those of one entity. */
 import { startGroupings } from './groupings.ts';
-import { startLanes, startSelection } from './lanes-view.ts';
+import { startLanes } from './lanes-view.ts';
+import { startSelectedEvent } from './selected-event.ts';
 import { part, startPage } from './start.ts';
 
 startPage((reader) => {
@@ -11,5 +12,5 @@ startPage((reader) => {
   ];
   if (groupings) startGroupings(groupings, reader);
   if (lanes) startLanes(lanes, reader);
-  if (lanes && selection) startSelection(selection, lanes, reader);
+  if (lanes && selection) startSelectedEvent(selection, lanes, reader);
 });

@@ -3,14 +3,14 @@ import type { Chronicle } from '../core/model/chronicle.ts';
 import type { Lang } from '../core/model/text.ts';
 import { emptyQuery, type Query } from '../core/query/query.ts';
 import { createSearch, type Search } from '../core/query/search.ts';
-import { createView, type View } from '../core/view.ts';
+import { createSelection, type Selection } from '../core/view.ts';
 import { wordsOf } from '../i18n/languages.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Store } from './store.ts';
 
 export interface Reader {
   readonly chronicle: Chronicle;
-  readonly view: View;
+  readonly selection: Selection;
   readonly store: Store;
   readonly search: Search;
   readonly lang: Lang;
@@ -33,7 +33,7 @@ export function createReader(chronicle: Chronicle, store: Store): Reader {
     search,
     lang,
     words: wordsOf(lang),
-    view: createView(chronicle, (count, language) => wordsOf(language).rest(count)),
+    selection: createSelection(chronicle),
     base: new URL('.', document.querySelector<HTMLAnchorElement>('a[data-home]')!.href),
     hits({ text }) {
       if (!text) return undefined;

@@ -10,10 +10,10 @@ const isFiltered = ({ facets, text, from, to }: Query) =>
   to !== undefined;
 
 /** Writes the status line on every change; texts from the address go in as text only. */
-export function startStatus(line: HTMLElement, { store, view, words, hits, chronicle }: Reader) {
+export function startStatus(line: HTMLElement, { store, selection, words, hits, chronicle }: Reader) {
   let dropped: readonly Dropped[] = [];
   const write = (query: Query) => {
-    const count = view.survivors(query, hits(query)).size;
+    const count = selection.survivors(query, hits(query)).size;
     const ignored = dropped.map(({ parameter, value }) => `${parameter}=${value}`).join(', ');
     const parts = [isFiltered(query) ? words.eventsOf(count, chronicle.events.length) : ''];
     if (ignored) parts.push(words.ignored(ignored));
