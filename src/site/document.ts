@@ -3,6 +3,11 @@ import { JSDOM } from 'jsdom';
 
 const { document } = new JSDOM().window;
 
+/** Makes a drawing in the build's document and gives its markup. */
+export function drawMarkup(draw: (document: Document) => Element): string {
+  return draw(document).outerHTML;
+}
+
 /** Draws into a fresh `svg` element and gives its markup. */
 export function drawSvg(draw: (svg: SVGSVGElement) => void): string {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
