@@ -35,7 +35,6 @@ export function startCards(root: HTMLElement, { store, selection, hits, chronicl
     nothing.hidden = shown.length > 0;
   });
 
-  // Sections first: asking a card that the browser has not laid out yet would make it do so.
   const lastAbove = (elements: readonly HTMLElement[], line: number) =>
     elements.findLast((element) => element.getBoundingClientRect().top <= line);
   return {

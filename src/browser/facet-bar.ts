@@ -54,6 +54,7 @@ export function startFacetBar(bar: HTMLElement, { store, selection, words, hits,
     });
     more.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return;
+      event.preventDefault();
       more.open = false;
       more.querySelector('summary')!.focus();
     });
@@ -74,7 +75,12 @@ export function startFacetBar(bar: HTMLElement, { store, selection, words, hits,
       chip.dataset.count = String(count);
       chip.querySelector('span')!.textContent = count.toLocaleString(lang);
       chip.setAttribute('aria-pressed', String(isChosen));
-      if (isChosen && chip.parentElement !== row) row.append(chip);
+      if (isChosen && chip.parentElement !== row) {
+        const hasFocus = chip === document.activeElement;
+        row.append(chip);
+        chip.hidden = false;
+        if (hasFocus) chip.focus();
+      }
     }
     const hidden = chips.filter((chip) => chip.parentElement !== row).length;
     if (more) more.querySelector('summary')!.textContent = words.more(hidden);

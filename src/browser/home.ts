@@ -16,14 +16,15 @@ export function startHome(root: HTMLElement, strip: HTMLElement, reader: Reader)
   const cards = startCards(root, reader, top);
   const dots = [...strip.querySelectorAll<SVGAElement>('[data-event]')];
   const numbers = new Map(chronicle.events.map((event, number) => [event.id, number]));
-  store.subscribe((query) => {
+  store.subscribe((query, how) => {
     const survivors = selection.survivors(query, hits(query));
     for (const dot of dots) dot.toggleAttribute('data-dimmed', !survivors.has(numbers.get(dot.dataset.event!)!));
-    lightUp(query.event ? [query.event] : []);
+    if (how !== 'replace') lightUp(query.event ? [query.event] : []);
   });
+  const scrollTo = startPlayhead(strip.querySelector('.strip-plot')!, cards, reader);
   let selected: string | undefined;
   store.subscribe(({ event }) => {
-    if (event && event !== selected) cards.of(event)?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    if (event && event !== selected) scrollTo(cards.of(event));
     selected = event;
   });
   strip.addEventListener('click', (event) => {
@@ -34,7 +35,5 @@ export function startHome(root: HTMLElement, strip: HTMLElement, reader: Reader)
   });
 
   const { at, event } = store.query;
-  if (at !== undefined && !event && !location.hash)
-    cards.at(at)?.scrollIntoView({ block: 'start', behavior: 'instant' });
-  startPlayhead(strip.querySelector('.strip-plot')!, cards, reader);
+  if (at !== undefined && !event && !location.hash) scrollTo(cards.at(at));
 }

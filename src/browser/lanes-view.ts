@@ -10,7 +10,7 @@ import type { Reader } from './reader.ts';
 /** Below this width lane names stand above their lines. */
 const PORTRAIT = 640;
 
-/** Brings one drawing of lanes to life. A drawing of one entity's lane alone shows all of its events whatever is chosen. */
+/** Brings one drawing of lanes to life. A drawing of one entity's lane alone has all that it took part in. */
 export function startLanes(frame: HTMLElement, reader: Reader): void {
   const { chronicle, store, hits, lang, base, words } = reader;
   const view = createView(chronicle, (count) => words.rest(count));
@@ -30,7 +30,8 @@ export function startLanes(frame: HTMLElement, reader: Reader): void {
       return entity && id !== only ? new URL(`${folder}/${id}.html`, base).href : undefined;
     },
   };
-  const draw = (query: Query) => {
+  const draw = (asked: Query) => {
+    const query = only === undefined ? asked : { ...asked, lanes: entities.get(only)!.type };
     const width = Math.floor(frame.clientWidth);
     if (width === 0) return;
     const size = { width, portrait: width < PORTRAIT };

@@ -39,6 +39,7 @@ export function startSearchBox(box: HTMLElement, reader: Reader, open: (event: s
     return [words[entity.kind], entity.name[lang], `${type === 'company' ? 'companies' : 'projects'}/${id}.html`];
   };
   const choose = (index: number) => {
+    if (hits.length === 0) index = -1;
     active = index;
     [...list.children].forEach((option, i) => option.setAttribute('aria-selected', String(i === index)));
     const option = list.children[index];
@@ -48,6 +49,7 @@ export function startSearchBox(box: HTMLElement, reader: Reader, open: (event: s
   };
   const close = () => {
     popup.hidden = true;
+    hits = [];
     input.setAttribute('aria-expanded', 'false');
     input.removeAttribute('aria-activedescendant');
     lightUp(store.query.event ? [store.query.event] : []);
@@ -98,6 +100,7 @@ export function startSearchBox(box: HTMLElement, reader: Reader, open: (event: s
   });
   input.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
+    if (popup.hidden && event.key.startsWith('Arrow')) show();
     const last = hits.length - 1;
     if (event.key === 'ArrowDown') choose(active >= last ? 0 : active + 1);
     else if (event.key === 'ArrowUp') choose(active <= 0 ? last : active - 1);

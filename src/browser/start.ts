@@ -40,8 +40,10 @@ export function startPage(bringToLife: (reader: Reader) => void = () => {}): voi
   const search = part('[data-search]');
   if (search)
     startSearchBox(search, reader, (event) => {
-      if (bar) store.set({ ...store.query, event });
-      return bar !== undefined;
+      // A card that the filter hides has no place to scroll to.
+      if (!bar || document.getElementById(`e-${event}`)?.hidden) return false;
+      store.set({ ...store.query, event });
+      return true;
     });
   document.documentElement.dataset.ready = '';
   performance.mark('timeline-ready');

@@ -12,12 +12,17 @@ const isFiltered = ({ facets, text, from, to }: Query) =>
 /** Writes the status line on every change; texts from the address go in as text only. */
 export function startStatus(line: HTMLElement, { store, selection, words, hits, chronicle }: Reader) {
   let dropped: readonly Dropped[] = [];
+  let written = '';
   const write = (query: Query) => {
     const count = selection.survivors(query, hits(query)).size;
     const ignored = dropped.map(({ parameter, value }) => `${parameter}=${value}`).join(', ');
     const parts = [isFiltered(query) ? words.eventsOf(count, chronicle.events.length) : ''];
     if (ignored) parts.push(words.ignored(ignored));
-    line.textContent = parts.filter(Boolean).join(' · ');
+    const text = parts.filter(Boolean).join(' · ');
+    // The same text again would be spoken again, and take the focus from the button.
+    if (text === written) return;
+    written = text;
+    line.textContent = text;
     if (isFiltered(query)) {
       const clear = document.createElement('button');
       clear.type = 'button';

@@ -16,8 +16,8 @@ export function createLaneWords(chronicle: Chronicle, lang: Lang, restName: (cou
   const ownName = (lane: Lane): string => {
     if (!lane.entity) return restName(lane.rest?.length ?? 0);
     const name = lane.entity.name[lang];
-    const later = (spans.get(lane.entity.id) ?? []).map((span) => span.name[lang]);
-    const all = [...new Set([name, ...later])].join(' → ');
+    const inOrder = (spans.get(lane.entity.id) ?? []).map((span) => span.name[lang]);
+    const all = [...new Set(inOrder)].join(' → ');
     return all.length <= NAMES_LENGTH ? all : name;
   };
   return {

@@ -1,6 +1,7 @@
 /** The chronicle by id, as pages ask for it. */
 import type { DescribedEntity, SourcedChronicle, SourcedEvent } from '../core/model/chronicle.ts';
-import type { Kind, RawSource, Theme } from '../core/model/schema.ts';
+import type { Kind, Theme } from '../core/model/schema.ts';
+import type { RawSource } from '../core/model/source-schema.ts';
 
 export interface Lookup {
   readonly chronicle: SourcedChronicle;

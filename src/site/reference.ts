@@ -1,7 +1,7 @@
 /** Parts of a reference as text. */
 import { dayFromParts } from '../core/dates/day.ts';
 import { formatDay, formatMonth } from '../core/dates/format.ts';
-import type { RawSource } from '../core/model/schema.ts';
+import type { RawSource } from '../core/model/source-schema.ts';
 import type { Lang } from '../core/model/text.ts';
 import { wordsOf } from '../i18n/languages.ts';
 

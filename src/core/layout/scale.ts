@@ -12,6 +12,9 @@ export interface Scale {
   day(x: number): Day;
 }
 
+/** A part of a day by which a pixel may miss its morning: floating point divides back to a little less. */
+const ROUNDING = 1e-6;
+
 /** Creates a scale; throws if the domain is empty. */
 export function createScale(domain: readonly [Day, Day], range: readonly [number, number]): Scale {
   const days = domain[1] + 1 - domain[0];
@@ -21,6 +24,6 @@ export function createScale(domain: readonly [Day, Day], range: readonly [number
     domain,
     range,
     x: (day) => range[0] + (day - domain[0]) * perDay,
-    day: (x) => Math.max(domain[0], Math.min(domain[1], domain[0] + Math.floor((x - range[0]) / perDay))),
+    day: (x) => Math.max(domain[0], Math.min(domain[1], domain[0] + Math.floor((x - range[0]) / perDay + ROUNDING))),
   };
 }

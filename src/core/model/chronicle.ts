@@ -1,6 +1,7 @@
 /** The compiled model: what every view, page and export is made from. */
 import type { Day, HistoricalDate } from '../dates/historical-date.ts';
-import type { Citation, Disagreement, Kind, RawEffect, RawSource, Stage, Theme } from './schema.ts';
+import type { Citation, Disagreement, Kind, RawEffect, Stage, Theme } from './schema.ts';
+import type { RawSource } from './source-schema.ts';
 import type { Text } from './text.ts';
 
 export type Effect = RawEffect;

@@ -1,10 +1,9 @@
 /** Raw files to the compiled chronicle, or to every problem that they have. */
 import type { SourcedChronicle } from './chronicle.ts';
-import { compareText } from './compare-text.ts';
 import { createChronicle } from './create-chronicle.ts';
 import { readDocuments, type DataFile } from './documents.ts';
 import type { Issue } from './issue.ts';
-import { formatPath } from './path.ts';
+import { compareIssues, locate } from './locate.ts';
 import { readRecords, type Finding, type Records, type Row, type Rule } from './records.ts';
 import { checkDates } from './rules/dates.ts';
 import { checkDuplicateIds } from './rules/duplicate-ids.ts';
@@ -47,10 +46,3 @@ function checkShapes(records: Records): Finding[] {
     records[table].flatMap((row: Row) => checkShape(TABLES[table], row.raw).map((problem) => ({ row, ...problem }))),
   );
 }
-
-function locate({ row, field, wrong, right }: Finding): Issue {
-  const line = row.document.lineOf([...row.path, ...field]);
-  return { file: row.document.file, line, record: row.name, field: formatPath(field), wrong, right };
-}
-
-const compareIssues = (a: Issue, b: Issue): number => compareText(a.file, b.file) || a.line - b.line;

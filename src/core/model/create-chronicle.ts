@@ -15,7 +15,7 @@ export function createChronicle(records: Records): SourcedChronicle {
     from: known(readDate(from)).earliest,
     to: known(readDate(to)).latest,
     themes: valuesOf<TableRecord<'themes'>>(records.themes),
-    kinds: valuesOf<TableRecord<'kinds'>>(records.kinds),
+    kinds: valuesOf<TableRecord<'kinds'>>(records.kinds).map(({ effects: _, ...kind }) => kind),
     stages: valuesOf<TableRecord<'stages'>>(records.stages),
     entities: [
       ...valuesOf<RawProject>(records.projects).map((project) => createEntity('project', project)),

@@ -1,13 +1,15 @@
 /** What a curator may write in `data/`: one Zod schema per kind of record. The descriptions are the curators' manual. */
 import { z } from 'zod';
 
-const id = z
+/** An id, as every record has one. */
+export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens, such as "north-star"')
   .max(64)
   .describe('Permanent name of the record; part of its address. Lower-case letters, digits, hyphens.');
 
-const line = z.string().trim().min(1, 'must not be empty').max(280);
+/** Text of one line. */
+export const line = z.string().trim().min(1, 'must not be empty').max(280);
 
 const text = z
   .strictObject({ en: line.describe('English'), ja: line.describe('Japanese') })
@@ -103,6 +105,9 @@ const disagreementSchema = z
   })
   .describe('Where sources differ: who says what, and why one is preferred.');
 
+/** Every type that an effect can have. */
+export const EFFECT_TYPES = effectSchema.options.map(({ shape }) => shape.type.value);
+
 export const eventSchema = z
   .strictObject({
     id,
@@ -170,7 +175,15 @@ export const SHAPES = [
 ] as const;
 
 export const kindSchema = z
-  .strictObject({ id, name: text, shape: z.enum(SHAPES).describe('The mark on the timeline.') })
+  .strictObject({
+    id,
+    name: text,
+    shape: z.enum(SHAPES).describe('The mark on the timeline.'),
+    effects: z
+      .array(z.enum(EFFECT_TYPES))
+      .optional()
+      .describe('Types of effect of which an event of this kind should have one; a stage at which lines stop is an end.'),
+  })
   .describe('A kind of event.');
 
 export const stageSchema = z
@@ -181,47 +194,6 @@ export const stageSchema = z
     ends: z.boolean().optional().describe('True where the lifeline stops at this stage.'),
   })
   .describe('A step of maturity.');
-
-const dateParts = z.array(z.array(z.number().int()).min(1).max(3)).length(1);
-
-export const sourceSchema = z
-  .strictObject({
-    id,
-    type: z
-      .enum([
-        'article-newspaper',
-        'article-journal',
-        'paper-conference',
-        'post-weblog',
-        'webpage',
-        'software',
-        'dataset',
-        'report',
-        'document',
-        'interview',
-      ])
-      .describe('The CSL type.'),
-    title: z.string().min(1).max(300),
-    'original-title': z.string().optional().describe('Title of the work that this one translates.'),
-    author: z
-      .array(z.union([z.strictObject({ family: line, given: line }), z.strictObject({ literal: line })]))
-      .optional(),
-    translator: z.array(z.strictObject({ literal: line })).optional(),
-    publisher: line.optional(),
-    'container-title': line.optional(),
-    issued: z.strictObject({ 'date-parts': dateParts }).optional(),
-    language: z
-      .string()
-      .regex(/^[a-z]{2}$/, 'must be two letters, such as "ja"')
-      .optional(),
-    URL: z
-      .string()
-      .regex(/^https?:\/\/[^\s"<>]+$/, 'must be an address that begins with https:// or http://')
-      .optional()
-      .describe('Only an address that is known; never a guessed one.'),
-    note: z.string().max(400).optional(),
-  })
-  .describe('A CSL-JSON item.');
 
 export const siteSchema = z.strictObject({
   title: text,
@@ -239,9 +211,9 @@ export type RawEffect = z.infer<typeof effectSchema>;
 export type RawEvent = z.infer<typeof eventSchema>;
 export type RawProject = z.infer<typeof projectSchema>;
 export type RawCompany = z.infer<typeof companySchema>;
-export type RawSource = z.infer<typeof sourceSchema>;
 export type Theme = z.infer<typeof themeSchema>;
-export type Kind = z.infer<typeof kindSchema>;
+export type RawKind = z.infer<typeof kindSchema>;
+export type Kind = Omit<RawKind, 'effects'>;
 export type Stage = z.infer<typeof stageSchema>;
 export type Shape = (typeof SHAPES)[number];
 export type RawSite = z.infer<typeof siteSchema>;

@@ -6,10 +6,10 @@ import {
   kindSchema,
   projectSchema,
   siteSchema,
-  sourceSchema,
   stageSchema,
   themeSchema,
 } from './schema.ts';
+import { sourceSchema } from './source-schema.ts';
 
 /** The schema of one record of every table. */
 export const TABLES = {

@@ -1,0 +1,46 @@
+/** What a curator may write of a source: a CSL-JSON item. */
+import { z } from 'zod';
+import { id, line } from './schema.ts';
+
+const dateParts = z.array(z.array(z.number().int()).min(1).max(3)).length(1);
+
+export const sourceSchema = z
+  .strictObject({
+    id,
+    type: z
+      .enum([
+        'article-newspaper',
+        'article-journal',
+        'paper-conference',
+        'post-weblog',
+        'webpage',
+        'software',
+        'dataset',
+        'report',
+        'document',
+        'interview',
+      ])
+      .describe('The CSL type.'),
+    title: z.string().min(1).max(300),
+    'original-title': z.string().optional().describe('Title of the work that this one translates.'),
+    author: z
+      .array(z.union([z.strictObject({ family: line, given: line }), z.strictObject({ literal: line })]))
+      .optional(),
+    translator: z.array(z.strictObject({ literal: line })).optional(),
+    publisher: line.optional(),
+    'container-title': line.optional(),
+    issued: z.strictObject({ 'date-parts': dateParts }).optional(),
+    language: z
+      .string()
+      .regex(/^[a-z]{2}$/, 'must be two letters, such as "ja"')
+      .optional(),
+    URL: z
+      .string()
+      .regex(/^https?:\/\/[^\s"<>]+$/, 'must be an address that begins with https:// or http://')
+      .optional()
+      .describe('Only an address that is known; never a guessed one.'),
+    note: z.string().max(400).optional(),
+  })
+  .describe('A CSL-JSON item.');
+
+export type RawSource = z.infer<typeof sourceSchema>;
