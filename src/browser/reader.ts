@@ -4,8 +4,8 @@ import type { Lang } from '../core/model/text.ts';
 import { emptyQuery, type Query } from '../core/query/query.ts';
 import { createSearch, type Search } from '../core/query/search.ts';
 import { createSelection, type Selection } from '../core/view.ts';
-import { wordsOf } from '../i18n/languages.ts';
-import type { Words } from '../i18n/words.ts';
+import type { LiveWords } from '../i18n/live-words.ts';
+import { liveWordsOf } from '../i18n/live.ts';
 import type { Store } from './store.ts';
 
 export interface Reader {
@@ -14,7 +14,7 @@ export interface Reader {
   readonly store: Store;
   readonly search: Search;
   readonly lang: Lang;
-  readonly words: Words;
+  readonly words: LiveWords;
   /** Folder of the pages in this language. */
   readonly base: URL;
   /** The events that the text of a query found; absent if it has no text. */
@@ -32,7 +32,7 @@ export function createReader(chronicle: Chronicle, store: Store): Reader {
     store,
     search,
     lang,
-    words: wordsOf(lang),
+    words: liveWordsOf(lang),
     selection: createSelection(chronicle),
     base: new URL('.', document.querySelector<HTMLAnchorElement>('a[data-home]')!.href),
     hits({ text }) {

@@ -1,103 +1,84 @@
 /** The interface words that every language must have. */
+import type { LiveWords } from './live-words.ts';
 
 type Of<Keys extends string> = Readonly<Record<Keys, string>>;
 
-export interface Words extends Of<
-  | 'timeline'
-  | 'lanes'
-  | 'projects'
-  | 'companies'
-  | 'sources'
-  | 'disagreements'
-  | 'about'
-  | 'data'
-  | 'menu'
-  | 'skip'
-  | 'figures'
-  | 'year'
-  | 'total'
-  | 'otherLanguage'
-  | 'search'
-  | 'searchHint'
-  | 'searchResults'
-  | 'searchNothing'
-  | 'clear'
-  | 'project'
-  | 'product'
-  | 'standard'
-  | 'conference'
-  | 'company'
-  | 'foundation'
-  | 'projectKinds'
-  | 'filterByCompany'
-  | 'all'
-  | 'findCompany'
-  | 'nothingLeft'
-  | 'showAll'
-  | 'strip'
-  | 'stripHelp'
-  | 'playhead'
-  | 'lanesTitle'
-  | 'lanesLead'
-  | 'lanesAsText'
-  | 'groupBy'
-  | 'byTheme'
-  | 'byProject'
-  | 'byCompany'
-  | 'legend'
-  | 'legendMarks'
-  | 'legendStages'
-  | 'legendDates'
-  | 'legendExact'
-  | 'legendExtent'
-  | 'legendThread'
-  | 'readMore'
-  | 'close'
-  | 'selected'
-  | 'showOnLanes'
-  | 'showInTime'
-  | 'kind'
-  | 'date'
-  | 'weight'
-  | 'concerns'
-  | 'whatChanged'
-  | 'whatSourcesSay'
-  | 'preferred'
-  | 'verdict'
-  | 'certaintyLabel'
-  | 'earlier'
-  | 'later'
-  | 'alsoKnownAs'
-  | 'theme'
-  | 'names'
-  | 'stages'
-  | 'owners'
-  | 'memberships'
-  | 'members'
-  | 'releases'
-  | 'cameFrom'
-  | 'ledTo'
-  | 'owns'
-  | 'itsEvents'
-  | 'noEvents'
-  | 'sourcesLead'
-  | 'undated'
-  | 'disagreementsLead'
-  | 'projectsLead'
-  | 'companiesLead'
-  | 'footer'
-  | 'notFound'
-  | 'notFoundLead'
-> {
-  searchFound(n: number): string;
-  more(n: number): string;
+export interface Words
+  extends
+    LiveWords,
+    Of<
+      | 'timeline'
+      | 'lanes'
+      | 'projects'
+      | 'companies'
+      | 'sources'
+      | 'disagreements'
+      | 'about'
+      | 'data'
+      | 'menu'
+      | 'skip'
+      | 'figures'
+      | 'year'
+      | 'total'
+      | 'otherLanguage'
+      | 'search'
+      | 'searchHint'
+      | 'searchResults'
+      | 'filterByCompany'
+      | 'all'
+      | 'findCompany'
+      | 'nothingLeft'
+      | 'strip'
+      | 'playhead'
+      | 'lanesTitle'
+      | 'lanesLead'
+      | 'lanesAsText'
+      | 'groupBy'
+      | 'byTheme'
+      | 'byProject'
+      | 'byCompany'
+      | 'legend'
+      | 'legendMarks'
+      | 'legendStages'
+      | 'legendDates'
+      | 'legendExact'
+      | 'legendExtent'
+      | 'legendThread'
+      | 'close'
+      | 'selected'
+      | 'showOnLanes'
+      | 'showInTime'
+      | 'concerns'
+      | 'whatChanged'
+      | 'preferred'
+      | 'certaintyLabel'
+      | 'earlier'
+      | 'later'
+      | 'alsoKnownAs'
+      | 'names'
+      | 'stages'
+      | 'owners'
+      | 'memberships'
+      | 'members'
+      | 'releases'
+      | 'cameFrom'
+      | 'ledTo'
+      | 'owns'
+      | 'itsEvents'
+      | 'noEvents'
+      | 'sourcesLead'
+      | 'undated'
+      | 'disagreementsLead'
+      | 'projectsLead'
+      | 'companiesLead'
+      | 'footer'
+      | 'notFound'
+      | 'notFoundLead'
+    > {
   events(n: number): string;
-  eventsOf(n: number, all: number): string;
   scope(events: number, projects: number, companies: number, sources: number): string;
-  ignored(what: string): string;
   before(year: number): string;
   timelineOf(what: string): string;
-  rest(n: number): string;
   sourceCount(n: number): string;
   readonly weights: Readonly<Record<1 | 2 | 3, string>>;
   readonly certainty: Of<'certain' | 'likely' | 'open'>;
@@ -111,7 +92,12 @@ export interface Words extends Of<
   effectOwner(x: string, owner: string): string;
   effectNoOwner(x: string): string;
   effectRenamed(x: string, name: string): string;
-  effectMerged(x: string, from: string): string;
+  /** `count` is how many there were before. */
+  effectMerged(x: string, from: string, count: number): string;
+  /** A tier of membership, as the data names it. */
+  tier(name: string): string;
+  /** A text with a note in brackets. */
+  noted(text: string, note: string): string;
   effectDescends(x: string, from: string): string;
   effectReleased(x: string, version: string): string;
   list(items: readonly string[]): string;

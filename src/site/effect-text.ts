@@ -27,7 +27,7 @@ export function effectText(effect: Effect, lookup: Lookup, lang: Lang): string {
     case 'renamed':
       return words.effectRenamed(subject, effect.name[lang]);
     case 'merged':
-      return words.effectMerged(subject, words.list(effect.from.map(name)));
+      return words.effectMerged(subject, words.list(effect.from.map(name)), effect.from.length);
     case 'descends-from':
       return words.effectDescends(subject, words.list(effect.from.map(name)));
     case 'released':

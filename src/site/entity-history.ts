@@ -31,8 +31,12 @@ export function listFacts(id: string, lookup: Lookup, lang: Lang): FactGroup[] {
   const words = wordsOf(lang);
   const name = (entity: string) => lookup.entity(entity).name[lang];
   const when = (event: string) => formatDate(eventOf(chronicle, event).date, lang);
+  const since = (event: string) => {
+    const { start, end } = eventOf(chronicle, event).date;
+    return start === 'open' || end === 'open' ? when(event) : words.since(when(event));
+  };
   const span = (event: string, next: string | undefined) =>
-    next === undefined ? words.since(when(event)) : words.fromTo(when(event), when(next));
+    next === undefined ? since(event) : words.fromTo(when(event), when(next));
   const nextOf = <T extends { from?: Day; event?: string }>(spans: readonly T[], i: number) => spans[i + 1]?.event;
 
   const stages = stagesOf(chronicle, id);
@@ -43,8 +47,8 @@ export function listFacts(id: string, lookup: Lookup, lang: Lang): FactGroup[] {
   const lineage = foldLineage(chronicle);
   const stageName = (stage: string) => chronicle.stages.find((known) => known.id === stage)!.name[lang];
   const membership = (entity: string, tier: string, event: string): Fact => ({
-    text: tier === 'member' ? name(entity) : `${name(entity)} (${tier})`,
-    when: words.since(when(event)),
+    text: tier === 'member' ? name(entity) : words.noted(name(entity), words.tier(tier)),
+    when: since(event),
     event,
     entity,
   });
@@ -54,7 +58,7 @@ export function listFacts(id: string, lookup: Lookup, lang: Lang): FactGroup[] {
     {
       title: words.stages,
       facts: stages.map((stage, i) => ({
-        text: `${stageName(stage.stage)} (${name(stage.of)})`,
+        text: words.noted(stageName(stage.stage), name(stage.of)),
         when: span(stage.event, nextOf(stages, i)),
         event: stage.event,
       })),
@@ -66,13 +70,13 @@ export function listFacts(id: string, lookup: Lookup, lang: Lang): FactGroup[] {
           ? []
           : names.map((n) => ({
               text: n.name[lang],
-              when: n.event ? words.since(when(n.event)) : '',
+              when: n.event ? since(n.event) : '',
               ...(n.event ? { event: n.event } : {}),
             })),
     },
     {
       title: words.owners,
-      facts: owners.map(({ owner, event }) => ({ ...related(owner, event), when: words.since(when(event)) })),
+      facts: owners.map(({ owner, event }) => ({ ...related(owner, event), when: since(event) })),
     },
     {
       title: words.memberships,

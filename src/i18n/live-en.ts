@@ -1,0 +1,19 @@
+/** Words in English that the browser says. */
+import type { LiveWords } from './live-words.ts';
+import { plural } from './plural.ts';
+
+export const liveEn: LiveWords = {
+  project: 'Project',
+  product: 'Product',
+  standard: 'Standard',
+  conference: 'Conference',
+  company: 'Company',
+  foundation: 'Foundation',
+  more: (n) => `${n} more`,
+  rest: (n) => `${n} others`,
+  eventsOf: (n, all) => `${n.toLocaleString('en')} of ${plural(all, 'event')}`,
+  ignored: (what) => `Ignored in the address: ${what}.`,
+  showAll: 'Show all events',
+  searchFound: (n) => `${plural(n, 'result')}. Arrow keys to choose, Enter to open.`,
+  searchNothing: 'Nothing found.',
+};

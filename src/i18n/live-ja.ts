@@ -1,0 +1,20 @@
+/** Words in Japanese that the browser says. */
+import type { LiveWords } from './live-words.ts';
+
+const n = (count: number) => count.toLocaleString('ja');
+
+export const liveJa: LiveWords = {
+  project: 'プロジェクト',
+  product: '製品・サービス',
+  standard: '標準規格',
+  conference: 'カンファレンス',
+  company: '企業',
+  foundation: '財団・団体',
+  more: (count) => `ほか${n(count)}件`,
+  rest: (count) => `ほか${n(count)}件`,
+  eventsOf: (count, all) => `全${n(all)}件中${n(count)}件`,
+  ignored: (what) => `URLのうち、次の指定は無視しました：${what}`,
+  showAll: 'すべての出来事を表示',
+  searchFound: (count) => `${n(count)}件見つかりました。矢印キーで選び、Enterで開きます。`,
+  searchNothing: '見つかりませんでした。',
+};
