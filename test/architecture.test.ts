@@ -35,7 +35,7 @@ const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"](\.{1,2}\/[^'"?]+)/g;
 const EXPORT = /^export (?:async )?(?:function|const|class) (\w+)/gm;
 
 const texts = new Map(globSync('src/**/*.{ts,astro,css}').map((path) => [path, readFileSync(path, 'utf8')]));
-const users = globSync(['src/**/*.{ts,astro}', 'scripts/*.ts', 'bench/*.ts', 'test/**/*.ts', '*.config.ts']);
+const users = globSync(['src/**/*.{ts,astro}', 'scripts/**/*.ts', 'bench/*.ts', 'test/**/*.ts', '*.config.ts']);
 const userTexts = new Map(users.map((path) => [path, readFileSync(path, 'utf8')]));
 
 it('imports follow the directions between layers', () => {

@@ -10,7 +10,7 @@ function drawLifeline(lane: SVGGElement, segments: readonly PlacedSegment[]): vo
     .selectAll<SVGRectElement, PlacedSegment>('rect.life')
     // Nodes that the build drew carry no data yet; they give way to new ones.
     .data(segments, (segment) => (segment as PlacedSegment | undefined)?.key ?? '')
-    .join('rect')
+    .join((enter) => enter.insert('rect', '.cap, .lane-name'))
     .attr('class', (segment) => (segment.soft ? 'life soft' : 'life'))
     .attr('x', (segment) => round(segment.x0))
     .attr('y', (segment) => round(segment.y - segment.thickness / 2))
@@ -21,7 +21,7 @@ function drawLifeline(lane: SVGGElement, segments: readonly PlacedSegment[]): vo
   select(lane)
     .selectAll<SVGPathElement, PlacedSegment>('path.cap')
     .data(segments.filter((segment) => segment.capped))
-    .join('path')
+    .join((enter) => enter.insert('path', '.lane-name'))
     .attr('class', 'cap')
     .attr('d', (segment) => `M${round(segment.x1)},${round(segment.y - 6)}v12`);
 }

@@ -17,7 +17,7 @@ export function drawYears(
       years.filter((year) => year.year % 2 === 1),
       (year) => (year as PlacedYear | undefined)?.year ?? '',
     )
-    .join('rect')
+    .join((enter) => enter.insert('rect', 'text'))
     .attr('x', (year) => round(year.x0))
     .attr('y', top)
     .attr('width', (year) => round(year.x1 - year.x0))

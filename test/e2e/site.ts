@@ -14,6 +14,8 @@ export interface Site {
   /** The address that every file of the site begins with; ends with a slash. */
   readonly origin: string;
   open(path: string): Promise<Response | null>;
+  /** Opens a page and waits until it answers to input. */
+  start(path: string): Promise<void>;
 }
 
 interface Options {
@@ -23,6 +25,9 @@ interface Options {
 interface Fixtures {
   readonly site: Site;
 }
+
+/** The built site; `DIST` names another folder than `dist/`. */
+export const FOLDER = resolve(process.env.DIST ?? 'dist');
 
 const SUB_PATH = '/a/b/c';
 
@@ -35,7 +40,12 @@ export const test = base.extend<Options & Fixtures>({
   site: async ({ page, way }, use) => {
     const { origin, close } = await serve(way);
     const trouble = watch(page, origin);
-    await use({ origin, open: (path) => page.goto(origin + path) });
+    const open = (path: string): Promise<Response | null> => page.goto(origin + path);
+    const start = async (path: string): Promise<void> => {
+      await open(path);
+      await expect(page.locator('html[data-ready]')).toBeAttached();
+    };
+    await use({ origin, open, start });
     close();
     expect(trouble, 'requests that left the site or failed, and logged errors').toEqual([]);
   },
@@ -44,10 +54,9 @@ export const test = base.extend<Options & Fixtures>({
 export { expect };
 
 async function serve(way: Way): Promise<{ origin: string; close: () => void }> {
-  const folder = resolve('dist');
-  if (way === 'disk') return { origin: `${pathToFileURL(folder).href}/`, close: () => undefined };
+  if (way === 'disk') return { origin: `${pathToFileURL(FOLDER).href}/`, close: () => undefined };
   const prefix = way === 'sub-path' ? SUB_PATH : '';
-  const server = createSiteServer(folder, prefix);
+  const server = createSiteServer(FOLDER, prefix);
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
   const close = (): void => {

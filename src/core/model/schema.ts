@@ -182,7 +182,9 @@ export const kindSchema = z
     effects: z
       .array(z.enum(EFFECT_TYPES))
       .optional()
-      .describe('Types of effect of which an event of this kind should have one; a stage at which lines stop is an end.'),
+      .describe(
+        'Types of effect of which an event of this kind should have one; a stage at which lines stop is an end.',
+      ),
   })
   .describe('A kind of event.');
 

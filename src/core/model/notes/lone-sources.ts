@@ -7,6 +7,8 @@ export function checkLoneSources(records: Records): Finding[] {
     const ids = new Set((row.value.sources ?? []).map((cited) => cited?.id));
     const [only] = ids;
     if (ids.size !== 1 || only === undefined) return [];
-    return [{ row, field: ['sources'], wrong: `rests on "${only}" alone`, right: 'add a second source if there is one' }];
+    return [
+      { row, field: ['sources'], wrong: `rests on "${only}" alone`, right: 'add a second source if there is one' },
+    ];
   });
 }

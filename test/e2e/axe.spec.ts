@@ -1,0 +1,50 @@
+/** Accessibility by axe, with no violation let through: every kind of page, and what can be opened on it. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { KINDS_OF_PAGE, LANGUAGES } from './pages.ts';
+import { expect, test } from './site.ts';
+
+/** Axe looks at thousands of marks one by one. */
+test.describe.configure({ timeout: 120_000 });
+
+/** The chronicle is looked at with a few of its cards, which are all made alike. */
+const FEW_CARDS: Readonly<Record<string, string>> = { 'index.html': '?company=aws' };
+
+/** All violations in a part of the page in light colours, and those of contrast, which alone can differ, in dark ones. */
+async function violationsOf(page: Page, part = 'html'): Promise<string[]> {
+  const axe = (): AxeBuilder => new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).include(part);
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await axe().analyze();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await axe().withRules('color-contrast').analyze();
+  return [...light.violations, ...dark.violations].flatMap(({ id, nodes }) =>
+    nodes.slice(0, 5).map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
+}
+
+for (const { lang, folder } of LANGUAGES) {
+  for (const path of KINDS_OF_PAGE)
+    test(`${path} in ${lang}`, async ({ page, site }) => {
+      await site.start(folder + path + (FEW_CARDS[path] ?? ''));
+      expect(await violationsOf(page)).toEqual([]);
+    });
+
+  test(`an event selected among dimmed ones in ${lang}`, async ({ page, site }) => {
+    await site.start(`${folder}lanes.html?company=aws&event=kubernetes-1-0`);
+    await expect(page.locator('[data-selection]')).toBeVisible();
+    for (const part of ['[data-selection]', '[data-groupings]', '[data-status]', '[data-facet]'])
+      expect(await violationsOf(page, part)).toEqual([]);
+  });
+
+  test(`search with results, without results, and "more" open in ${lang}`, async ({ page, site }) => {
+    await site.start(`${folder}index.html?company=aws&event=aws-joins-cncf`);
+    const field = page.getByRole('combobox');
+    for (const text of ['k8s', 'qqqqzzzzxxxx']) {
+      await field.fill(text);
+      await field.press('ArrowDown');
+      expect(await violationsOf(page, '.site-header')).toEqual([]);
+    }
+    await page.locator('[data-facet] summary').click();
+    expect(await violationsOf(page, '.strip-frame')).toEqual([]);
+  });
+}

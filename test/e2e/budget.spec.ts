@@ -1,0 +1,47 @@
+/** What a visit costs: the bytes of a page and all that it loads until it answers, as a host sends them. */
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { Response } from '@playwright/test';
+import { KINDS_OF_PAGE, LANGUAGES } from './pages.ts';
+import { expect, test } from './site.ts';
+
+const FRONT_PAGE = 130_000;
+const SCRIPTS = 45_000;
+
+/** The chronicle itself comes as a script, so that it also loads from disk; it counts as data. */
+const isScript = (path: string): boolean => path.endsWith('.js') && !path.endsWith('/wire.js');
+
+/** Lengths already known, by path: pages share their scripts. */
+const known = new Map<string, number>();
+
+async function compressedLength(response: Response): Promise<{ path: string; bytes: number }> {
+  const path = new URL(response.url()).pathname;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+  const bytes = known.get(path) ?? brotliCompressSync(await response.body(), { params }).length;
+  known.set(path, bytes);
+  return { path, bytes };
+}
+
+for (const { lang, folder } of LANGUAGES)
+  test(`every kind of page in ${lang}`, async ({ page, site }) => {
+    const costs: Record<string, { page: number; scripts: number }> = {};
+    for (const path of KINDS_OF_PAGE) {
+      const responses: Response[] = [];
+      const note = (response: Response): unknown => responses.push(response);
+      page.on('response', note);
+      await site.start(folder + path);
+      page.off('response', note);
+      const files = await Promise.all(responses.map(compressedLength));
+      const sum = (some: typeof files): number => some.reduce((total, { bytes }) => total + bytes, 0);
+      costs[folder + path] = { page: sum(files), scripts: sum(files.filter((file) => isScript(file.path))) };
+    }
+    const text = Object.entries(costs).map(
+      ([path, cost]) => `${path}: ${String(cost.page)}, scripts ${String(cost.scripts)}`,
+    );
+    process.stdout.write(`${['bytes', ...text].join('\n')}\n`);
+    test.info().annotations.push(...text.map((description) => ({ type: 'bytes', description })));
+    expect(costs[`${folder}index.html`]?.page).toBeLessThanOrEqual(FRONT_PAGE);
+    for (const [path, { scripts }] of Object.entries(costs)) {
+      expect(scripts, path).toBeGreaterThan(0);
+      expect(scripts, path).toBeLessThanOrEqual(SCRIPTS);
+    }
+  });

@@ -1,0 +1,52 @@
+/** Pages fit every window, and what the build drew stays where it is when scripts take over. */
+import { KINDS_OF_PAGE, LANGUAGES } from './pages.ts';
+import { expect, test } from './site.ts';
+
+const WIDTHS = [390, 768, 1440];
+
+for (const { lang, folder } of LANGUAGES)
+  test(`no page is wider than its window in ${lang}`, async ({ page, site }) => {
+    const wide: string[] = [];
+    for (const path of KINDS_OF_PAGE) {
+      await page.setViewportSize({ width: WIDTHS[0]!, height: 800 });
+      await site.start(folder + path);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 800 });
+        const widest = await page.evaluate(async () => {
+          await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+          return document.documentElement.scrollWidth;
+        });
+        if (widest !== width) wide.push(`${path} at ${String(width)} px: ${String(widest)} px`);
+      }
+    }
+    expect(wide).toEqual([]);
+  });
+
+for (const width of WIDTHS)
+  for (const { lang, folder } of LANGUAGES)
+    test(`the strip is there before any script, and stays, at ${String(width)} px in ${lang}`, async ({
+      page,
+      site,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      let release = (): void => undefined;
+      const asked = new Promise<void>((resolve) => (release = resolve));
+      await page.route('**/*.js', async (route) => {
+        await asked;
+        await route.continue();
+      });
+      await page.goto(`${site.origin}${folder}index.html`, { waitUntil: 'commit' });
+      await expect(page.locator('[data-view="strip"] [data-event="kubernetes-1-0"] circle').first()).toBeVisible();
+      await expect(page.locator('.site-footer')).toBeAttached();
+      const places = (): Promise<number[]> =>
+        page
+          .locator('[data-event="kubernetes-1-0"] circle, .facets, h1, #e-kubernetes-1-0')
+          .evaluateAll((all) =>
+            all.map((one) => one.getBoundingClientRect()).flatMap(({ x, y, width: w }) => [x, y, w].map(Math.round)),
+          );
+      const before = await places();
+      await expect(page.locator('html')).not.toHaveAttribute('data-ready');
+      release();
+      await expect(page.locator('html[data-ready]')).toBeAttached();
+      expect(await places()).toEqual(before);
+    });

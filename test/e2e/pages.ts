@@ -1,0 +1,20 @@
+/** One page of every kind, as paths below the folder of a language. */
+
+export const LANGUAGES = [
+  { lang: 'en', folder: '' },
+  { lang: 'ja', folder: 'ja/' },
+] as const;
+
+export const KINDS_OF_PAGE = [
+  'index.html',
+  'lanes.html',
+  'events/kubernetes-1-0.html',
+  'companies/index.html',
+  'companies/google.html',
+  'projects/index.html',
+  'projects/kubernetes.html',
+  'sources.html',
+  'disagreements.html',
+  'about.html',
+  '404.html',
+] as const;
