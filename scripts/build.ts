@@ -7,7 +7,7 @@ import { createWorkFolder, replaceDist } from './dist.ts';
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const root = process.cwd();
 
-const check = spawnSync(process.execPath, ['scripts/check.ts'], { cwd: root, stdio: 'inherit' });
+const check = spawnSync(process.execPath, ['scripts/check.ts', '--problems'], { cwd: root, stdio: 'inherit' });
 if (check.status !== 0) process.exit(1);
 
 const folder = createWorkFolder(root);

@@ -1,16 +1,26 @@
-/** Checks the data alone: prints every problem (`--json` for machines) and exits with 1 if there is one. */
+/** Checks the data alone: prints every problem, then notes (`--problems`: without; `--json`: for machines); exits with 1 on problems. */
+import type { SourcedChronicle } from '../src/core/model/chronicle.ts';
 import { compile } from '../src/core/model/compile.ts';
 import { formatIssues } from '../src/core/model/issue.ts';
+import { compileNotes } from '../src/core/model/notes/compile-notes.ts';
+import { formatNotes } from '../src/core/model/notes/note.ts';
 import { dataFolder, readDataFiles } from '../src/site/read-data.ts';
 
 const folder = dataFolder();
-const compiled = compile(readDataFiles(folder), folder);
+const files = readDataFiles(folder);
+const compiled = compile(files, folder);
 const issues = 'issues' in compiled ? compiled.issues : [];
+const notes = process.argv.includes('--problems') ? [] : compileNotes(files, folder);
 
 if (process.argv.includes('--json')) {
-  console.log(JSON.stringify({ ok: issues.length === 0, issues }, null, 2));
-} else if ('chronicle' in compiled) {
-  const { events, entities, sources } = compiled.chronicle;
+  console.log(JSON.stringify({ ok: issues.length === 0, issues, notes }, null, 2));
+} else {
+  console.log('chronicle' in compiled ? `${countRecords(compiled.chronicle)}: no problems` : formatIssues(issues));
+  if (notes.length > 0) console.log(`\n${notes.length} notes, of which none fails the check\n\n${formatNotes(notes)}`);
+}
+process.exitCode = issues.length > 0 ? 1 : 0;
+
+function countRecords({ events, entities, sources }: SourcedChronicle): string {
   const projects = entities.filter(({ type }) => type === 'project');
   const counts = [
     `${events.length} events`,
@@ -18,8 +28,5 @@ if (process.argv.includes('--json')) {
     `${entities.length - projects.length} companies`,
     `${sources.length} sources`,
   ];
-  console.log(`${counts.join(', ')}: no problems`);
-} else {
-  console.log(formatIssues(issues));
+  return counts.join(', ');
 }
-process.exitCode = issues.length > 0 ? 1 : 0;
