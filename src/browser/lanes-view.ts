@@ -2,6 +2,7 @@
 import { formatDate } from '../core/dates/format.ts';
 import type { Query } from '../core/query/query.ts';
 import { createView } from '../core/view.ts';
+import { drawAxis } from '../draw/axis.ts';
 import { drawLanes } from '../draw/lanes.ts';
 import type { LanesLook } from '../draw/look.ts';
 import { lightUp } from './light.ts';
@@ -14,7 +15,8 @@ const PORTRAIT = 640;
 export function startLanes(frame: HTMLElement, reader: Reader): void {
   const { chronicle, store, hits, lang, base, words } = reader;
   const view = createView(chronicle, (count) => words.rest(count));
-  const svg = frame.querySelector('svg')!;
+  const svg = frame.querySelector<SVGSVGElement>('svg.lanes')!;
+  const axis = frame.querySelector<SVGSVGElement>('svg.axis')!;
   const only = frame.dataset.only;
   const entities = new Map(chronicle.entities.map((entity) => [entity.id, entity]));
   const look: LanesLook = {
@@ -35,7 +37,9 @@ export function startLanes(frame: HTMLElement, reader: Reader): void {
     const width = Math.floor(frame.clientWidth);
     if (width === 0) return;
     const size = { width, portrait: width < PORTRAIT };
-    drawLanes(svg, view.lanes(query, view.survivors(query, hits(query)), size, lang, only), look);
+    const placed = view.lanes(query, view.survivors(query, hits(query)), size, lang, only);
+    drawAxis(axis, placed);
+    drawLanes(svg, placed, look);
     if (query.event) lightUp([query.event]);
   };
   let width = 0;

@@ -16,6 +16,8 @@ export const ja: Words = {
   disagreements: '食い違い',
   about: 'このサイトについて',
   data: 'データ',
+  health: '収録状況',
+  healthMore: 'さらに詳しい数字：何がどこまで収録されているか',
   menu: 'サイト内メニュー',
   figures: '数字で見る記録',
   year: '年',

@@ -15,6 +15,8 @@ export interface Words
       | 'disagreements'
       | 'about'
       | 'data'
+      | 'health'
+      | 'healthMore'
       | 'menu'
       | 'skip'
       | 'figures'

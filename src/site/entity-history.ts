@@ -4,7 +4,7 @@ import { formatDate } from '../core/dates/format.ts';
 import type { SourcedChronicle } from '../core/model/chronicle.ts';
 import type { Lang } from '../core/model/text.ts';
 import { foldLineage } from '../core/history/lineage.ts';
-import { foldMemberships } from '../core/history/memberships.ts';
+import { foldMemberships, type Membership } from '../core/history/memberships.ts';
 import { foldNames } from '../core/history/names.ts';
 import { foldOwners } from '../core/history/owners.ts';
 import { foldReleases } from '../core/history/releases.ts';
@@ -46,9 +46,16 @@ export function listFacts(id: string, lookup: Lookup, lang: Lang): FactGroup[] {
   const releases = foldReleases(chronicle).get(id) ?? [];
   const lineage = foldLineage(chronicle);
   const stageName = (stage: string) => chronicle.stages.find((known) => known.id === stage)!.name[lang];
-  const membership = (entity: string, tier: string, event: string): Fact => ({
+  /** When something held between two entities: from an event on, or until the event that ended it. */
+  const held = (event: string, to: Day | undefined, others: readonly string[]) => {
+    const end = chronicle.events.find(
+      ({ date, effects }) => date.earliest === to && effects.some(({ subject }) => others.includes(subject)),
+    );
+    return end ? words.fromTo(when(event), when(end.id)) : since(event);
+  };
+  const membership = (entity: string, { company, of, tier, event, to }: Membership): Fact => ({
     text: tier === 'member' ? name(entity) : words.noted(name(entity), words.tier(tier)),
-    when: since(event),
+    when: held(event, to, [company, of]),
     event,
     entity,
   });
@@ -76,11 +83,14 @@ export function listFacts(id: string, lookup: Lookup, lang: Lang): FactGroup[] {
     },
     {
       title: words.owners,
-      facts: owners.map(({ owner, event }) => ({ ...related(owner, event), when: since(event) })),
+      facts: owners.map(({ owner, event, to }) => ({
+        ...related(owner, event),
+        when: held(event, to, [id, owner]),
+      })),
     },
     {
       title: words.memberships,
-      facts: memberships.filter((m) => m.company === id).map((m) => membership(m.of, m.tier, m.event)),
+      facts: memberships.filter((m) => m.company === id).map((m) => membership(m.of, m)),
     },
     {
       title: words.releases,
@@ -100,7 +110,7 @@ export function listFacts(id: string, lookup: Lookup, lang: Lang): FactGroup[] {
     },
     {
       title: words.members,
-      facts: memberships.filter((m) => m.of === id).map((m) => membership(m.company, m.tier, m.event)),
+      facts: memberships.filter((m) => m.of === id).map((m) => membership(m.company, m)),
     },
   ];
   return groups.filter(({ facts }) => facts.length > 0);

@@ -13,6 +13,7 @@ export interface Routes {
   readonly sources: string;
   readonly disagreements: string;
   readonly about: string;
+  readonly health: string;
   event(id: string): string;
   project(id: string): string;
   company(id: string): string;
@@ -32,6 +33,7 @@ export function routesOf(lang: Lang): Routes {
     sources: at('sources.html'),
     disagreements: at('disagreements.html'),
     about: at('about.html'),
+    health: at('data/health.html'),
     event: (id) => at(`events/${id}.html`),
     project,
     company,

@@ -2,7 +2,7 @@ import { select } from 'd3';
 import { describe, expect, it } from 'vitest';
 import type { PlacedYear } from '../../src/core/layout/axis.ts';
 import { drawYears } from '../../src/draw/years.ts';
-import { createGroup, listAttributes } from './drawing.ts';
+import { createGroup } from './drawing.ts';
 
 const YEARS: readonly PlacedYear[] = [
   { year: 2014, x0: 100, x1: 130.3 },
@@ -13,15 +13,8 @@ const drawInto = (group: SVGGElement, years: readonly PlacedYear[]): SVGGElement
   drawYears(select(group) as Parameters<typeof drawYears>[0], years, 30, 200.04);
   return group;
 };
-const namesIn = (group: SVGGElement): (string | null)[] =>
-  [...group.querySelectorAll('text')].map(({ textContent }) => textContent);
 
 describe('drawYears', () => {
-  it('names every year in its middle, with two digits where four have no room', () => {
-    const group = drawInto(createGroup(), YEARS);
-    expect(namesIn(group)).toEqual(['’14', '2015', '2016']);
-    expect(listAttributes(group, 'text', 'x')).toEqual(['115.2', '180.2', '280']);
-  });
   it('shades the odd years from top to bottom', () => {
     const [shade, ...others] = drawInto(createGroup(), YEARS).querySelectorAll('rect');
     expect(others).toEqual([]);
@@ -31,7 +24,6 @@ describe('drawYears', () => {
   });
   it('leaves no year of an earlier drawing', () => {
     const group = drawInto(drawInto(createGroup(), YEARS), YEARS.slice(2));
-    expect(namesIn(group)).toEqual(['2016']);
     expect(group.querySelectorAll('rect')).toHaveLength(0);
   });
 });
