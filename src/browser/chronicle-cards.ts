@@ -5,7 +5,7 @@ import type { Reader } from './reader.ts';
 export interface Cards {
   /** The card at the top of the reading area. */
   current(): HTMLElement | undefined;
-  /** The first shown card at or after a day, or else the last. */
+  /** The shown card of a day, or else the first after it, or else the last. */
   at(day: Day): HTMLElement | undefined;
   /** The shown card before or after another. */
   beside(card: HTMLElement | undefined, step: 1 | -1): HTMLElement | undefined;
@@ -47,7 +47,11 @@ export function startCards(root: HTMLElement, { store, selection, hits, chronicl
       const cards = section ? bySection[sections.indexOf(section)]!.filter((card) => !card.hidden) : [];
       return lastAbove(cards, line) ?? cards[0] ?? shown[0];
     },
-    at: (day) => shown.find((card) => dayOf(card) >= day) ?? shown.at(-1),
+    // Cards stand in order of their earliest day: one of a whole year comes before those of days that its own comes after.
+    at: (day) =>
+      shown.find((card) => dayOf(card) === day) ??
+      shown[shown.findLastIndex((card) => dayOf(card) < day) + 1] ??
+      shown.at(-1),
     beside: (card, step) => shown[card ? shown.indexOf(card) + step : 0],
     of: (event) => byEvent.get(event),
   };

@@ -3,16 +3,9 @@ import { formatDay } from '../core/dates/format.ts';
 import type { Day } from '../core/dates/historical-date.ts';
 import { dayOf, type Cards } from './chronicle-cards.ts';
 import type { Reader } from './reader.ts';
-import { scrollToCard } from './scroll-to-card.ts';
 
 /** How long the page must rest before the address takes the day over, in milliseconds. */
 const REST = 250;
-
-/** A card that was asked for, and where it lies in the window once the page has come to rest. */
-interface Aim {
-  readonly card: HTMLElement;
-  top?: number;
-}
 
 /** Brings the playhead of a strip to life. Returns what scrolls to a card and takes the playhead along. */
 export function startPlayhead(
@@ -24,7 +17,7 @@ export function startPlayhead(
   const output = head.querySelector('output')!;
   const { from, to } = chronicle;
   let current: HTMLElement | undefined;
-  let aim: Aim | undefined;
+  let aim: { card: HTMLElement; top: number } | undefined;
   let rest = 0;
 
   const show = (day: Day) => {
@@ -40,7 +33,7 @@ export function startPlayhead(
   };
   const follow = () => {
     // The last cards cannot come to the top of the window; the one asked for counts until the reader scrolls on.
-    if (aim?.top !== undefined && Math.abs(aim.card.getBoundingClientRect().top - aim.top) > 1) aim = undefined;
+    if (aim && Math.abs(aim.card.getBoundingClientRect().top - aim.top) > 1) aim = undefined;
     current = aim?.card ?? cards.current();
     if (current) show(dayOf(current));
   };
@@ -56,18 +49,16 @@ export function startPlayhead(
     }
     clearTimeout(rest);
     rest = window.setTimeout(() => {
-      const { at: _at, ...query } = store.query;
-      if (scrollY === 0) store.set(query, 'replace');
-      else if (current) store.set({ ...query, at: Math.max(from, Math.min(to, dayOf(current))) }, 'replace');
+      if (scrollY > 0 && current)
+        store.set({ ...store.query, at: Math.max(from, Math.min(to, dayOf(current))) }, 'replace');
     }, REST);
   };
-  const scrollTo = async (card: HTMLElement | undefined) => {
+  const scrollTo = (card: HTMLElement | undefined) => {
     if (!card) return;
-    const mine: Aim = { card };
-    aim = mine;
+    card.scrollIntoView({ block: 'start', behavior: 'instant' });
+    aim = { card, top: card.getBoundingClientRect().top };
+    follow();
     onScroll();
-    await scrollToCard(card);
-    mine.top = card.getBoundingClientRect().top;
   };
   addEventListener('scroll', onScroll, { passive: true });
   addEventListener('resize', follow, { passive: true });
@@ -79,10 +70,10 @@ export function startPlayhead(
   };
   head.addEventListener('pointerdown', (event) => head.setPointerCapture(event.pointerId));
   head.addEventListener('pointermove', (event) => {
-    if (head.hasPointerCapture(event.pointerId)) void scrollTo(cards.at(dayUnder(event)));
+    if (head.hasPointerCapture(event.pointerId)) scrollTo(cards.at(dayUnder(event)));
   });
   plot.addEventListener('click', (event) => {
-    if (!(event.target as Element).closest('a, .playhead')) void scrollTo(cards.at(dayUnder(event as PointerEvent)));
+    if (!(event.target as Element).closest('a, .playhead')) scrollTo(cards.at(dayUnder(event as PointerEvent)));
   });
   head.addEventListener('keydown', (event) => {
     const targets: Record<string, () => HTMLElement | undefined> = {
@@ -96,7 +87,7 @@ export function startPlayhead(
     const target = targets[event.key];
     if (!target) return;
     event.preventDefault();
-    void scrollTo(target());
+    scrollTo(target());
   });
 
   head.setAttribute('aria-valuemin', String(from));
@@ -105,5 +96,5 @@ export function startPlayhead(
   store.subscribe((_, how) => {
     if (how !== 'replace') requestAnimationFrame(follow);
   });
-  return (card) => void scrollTo(card);
+  return scrollTo;
 }

@@ -1,5 +1,5 @@
 /** Text search over events and entities, in both languages at once, forgiving misspellings. */
-import Fuse from 'fuse.js/basic';
+import Fuse from 'fuse.js/min-basic';
 import type { Chronicle } from '../model/chronicle.ts';
 import type { Lang } from '../model/text.ts';
 import { type Range, createHighlighter } from './highlight.ts';
