@@ -20,13 +20,14 @@ if (process.argv.includes('--json')) {
 }
 process.exitCode = issues.length > 0 ? 1 : 0;
 
-function countRecords({ events, entities, sources }: SourcedChronicle): string {
+function countRecords({ events, entities, sources, series }: SourcedChronicle): string {
   const projects = entities.filter(({ type }) => type === 'project');
   const counts = [
     `${events.length} events`,
     `${projects.length} projects`,
     `${entities.length - projects.length} companies`,
     `${sources.length} sources`,
+    `${series.length} series`,
   ];
   return counts.join(', ');
 }

@@ -5,7 +5,7 @@ import { foldLineage, type Thread } from '../core/history/lineage.ts';
 import { foldMemberships } from '../core/history/memberships.ts';
 import { foldOwners } from '../core/history/owners.ts';
 import { foldStages } from '../core/history/stages.ts';
-import type { DescribedEntity, SourcedChronicle, SourcedEvent } from '../core/model/chronicle.ts';
+import type { DescribedEntity, Series, SourcedChronicle, SourcedEvent } from '../core/model/chronicle.ts';
 
 /** Number of the form; it grows when a reader of the form before could be misled. */
 const SCHEMA = 1;
@@ -42,7 +42,7 @@ export function chronicleJson(chronicle: SourcedChronicle): object {
     })),
     lineage: joinThreads(foldLineage(chronicle)),
     sources: chronicle.sources,
-    series: [],
+    series: chronicle.series.map(formatSeries),
     tours: [],
   };
 }
@@ -64,6 +64,19 @@ function formatEvent(event: SourcedEvent): object {
     effects,
     sources,
     ...(disagreement && { disagreement }),
+  };
+}
+
+function formatSeries({ id, title, unit, note, asOf, names, points, sources }: Series): object {
+  return {
+    id,
+    title,
+    unit,
+    ...(note && { note }),
+    asOf: asOf.edtf,
+    ...(names && { names }),
+    points: points.map((point) => ({ ...point, date: point.date.edtf })),
+    sources,
   };
 }
 

@@ -63,7 +63,7 @@ it('chronicleJson folds stages, memberships and lineage', () => {
     ],
     lineage: [{ from: ['galley'], to: 'sloop', kind: 'descent', event: 'sloop-starts' }],
     sources: [{ id: 'log-book' }, { id: 'crew-list' }],
-    series: [],
+    series: [{ id: 'launches' }],
     tours: [],
   });
 });
@@ -98,4 +98,40 @@ it('chronicleJson keeps a disagreement, and has none where there is none', () =>
   const events = first ? [{ ...first, disagreement }, ...others] : [];
   expect(json({ ...tiny, events })).toHaveProperty('events.0.disagreement', disagreement);
   expect(json()).not.toHaveProperty('events.0.disagreement');
+});
+
+it('chronicleJson writes series with their dates as EDTF', () => {
+  expect(json()).toHaveProperty('series.0', {
+    id: 'launches',
+    title: { en: 'Ships launched', ja: '進水した船' },
+    unit: { en: 'ships', ja: '隻' },
+    note: { en: 'Without boats.', ja: '小舟は含まない。' },
+    asOf: '2015',
+    names: { others: { en: 'Other yards', ja: 'ほかの造船所' } },
+    points: [
+      {
+        date: '2014',
+        value: 1,
+        series: 'yard',
+        label: { en: 'galley', ja: 'ガレー船' },
+        event: 'galley-starts',
+      },
+      { date: '2015', value: 2, series: 'yard' },
+      { date: '2014', value: 3.5, series: 'others', qualifier: 'about' },
+    ],
+    sources: [{ id: 'log-book', locator: 'last page' }],
+  });
+});
+
+it('chronicleJson leaves out of a series what it does not have', () => {
+  const tiny = tinyChronicle();
+  const series = tiny.series.map(({ note: _note, names: _names, ...rest }) => rest);
+  expect(Object.keys((json({ ...tiny, series }) as { series: object[] }).series[0] ?? {})).toEqual([
+    'id',
+    'title',
+    'unit',
+    'asOf',
+    'points',
+    'sources',
+  ]);
 });

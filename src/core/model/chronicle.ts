@@ -2,6 +2,7 @@
 import type { Day, HistoricalDate } from '../dates/historical-date.ts';
 import type { Citation, Disagreement, Kind, RawEffect, Stage, Theme } from './schema.ts';
 import type { RawSource } from './source-schema.ts';
+import type { RawPoint, RawSeries } from './series-schema.ts';
 import type { Text } from './text.ts';
 
 export type Effect = RawEffect;
@@ -52,6 +53,16 @@ export interface DescribedEntity extends Entity {
   readonly about: Text;
 }
 
+export interface SeriesPoint extends Omit<RawPoint, 'date'> {
+  readonly date: HistoricalDate;
+}
+
+/** Figures over time. `series` of a point is the id of an entity or a key of `names`; without it there is one line. */
+export interface Series extends Omit<RawSeries, 'asOf' | 'points'> {
+  readonly asOf: HistoricalDate;
+  readonly points: readonly SeriesPoint[];
+}
+
 export interface Site {
   readonly title: Text;
   readonly tagline: Text;
@@ -65,4 +76,5 @@ export interface SourcedChronicle extends Chronicle {
   readonly entities: readonly DescribedEntity[];
   readonly events: readonly SourcedEvent[];
   readonly sources: readonly RawSource[];
+  readonly series: readonly Series[];
 }

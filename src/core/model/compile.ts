@@ -13,6 +13,8 @@ import { checkLanes } from './rules/lanes.ts';
 import { checkLifetimes } from './rules/lifetimes.ts';
 import { checkListedEntities } from './rules/listed-entities.ts';
 import { checkReferences } from './rules/references.ts';
+import { checkSeriesLines } from './rules/series-lines.ts';
+import { checkSeriesOrder } from './rules/series-order.ts';
 import { checkShape } from './shape.ts';
 import { TABLE_NAMES, TABLES } from './tables.ts';
 
@@ -27,6 +29,8 @@ const RULES: readonly Rule[] = [
   checkLifetimes,
   checkLanes,
   checkEvidence,
+  checkSeriesLines,
+  checkSeriesOrder,
 ];
 
 /**

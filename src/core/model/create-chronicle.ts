@@ -1,10 +1,11 @@
 /** The compiled chronicle from records in which nothing is wrong. */
 import { compareDates } from '../dates/order.ts';
-import type { DescribedEntity, SourcedChronicle, SourcedEvent } from './chronicle.ts';
+import type { DescribedEntity, Series, SourcedChronicle, SourcedEvent } from './chronicle.ts';
 import { compareText } from './compare-text.ts';
 import { readDate } from './date-text.ts';
 import type { EventRow, Records, Row } from './records.ts';
 import type { RawCompany, RawEvent, RawProject, RawSite } from './schema.ts';
+import type { RawSeries } from './series-schema.ts';
 import type { TableRecord } from './tables.ts';
 
 /** Joins the records: events in order of time, then of weight, then of id; projects before companies, as in the files. */
@@ -23,6 +24,7 @@ export function createChronicle(records: Records): SourcedChronicle {
     ],
     events: records.events.map(createEvent).sort(compareEvents),
     sources: valuesOf<TableRecord<'sources'>>(records.sources),
+    series: valuesOf<RawSeries>(records.series).map(createSeries),
   };
 }
 
@@ -44,6 +46,12 @@ function createEvent({ value, date }: EventRow): SourcedEvent {
   const { disagreement, ...event } = value as RawEvent;
   return { ...event, date: known(date), ...(disagreement && { disagreement }) };
 }
+
+const createSeries = (raw: RawSeries): Series => ({
+  ...raw,
+  asOf: known(readDate(raw.asOf)),
+  points: raw.points.map((point) => ({ ...point, date: known(readDate(point.date)) })),
+});
 
 const compareEvents = (a: SourcedEvent, b: SourcedEvent): number =>
   compareDates(a.date, b.date) || b.weight - a.weight || compareText(a.id, b.id);

@@ -1,7 +1,7 @@
 /** The files of the data folder as documents of their tables. */
 import { parseDocument, type Document } from './document.ts';
 import type { Issue } from './issue.ts';
-import { FILE_TABLES, tableOf, type TableName } from './tables.ts';
+import { FILE_TABLES, isSingle, tableOf, type TableName } from './tables.ts';
 
 /** A text file of the data folder; `path` is relative to the folder, with forward slashes. */
 export interface DataFile {
@@ -49,6 +49,6 @@ export function readDocuments(files: readonly DataFile[], folder: string): Docum
 const fileOf = (table: TableName): string => `${table}.json`;
 
 function explainTop(table: TableName, value: unknown): [wrong: string, right: string] | undefined {
-  if (table === 'site') return Array.isArray(value) ? ['is a list', 'must be one record { }'] : undefined;
+  if (isSingle(table)) return Array.isArray(value) ? ['is a list', 'must be one record { }'] : undefined;
   return Array.isArray(value) ? undefined : ['is not a list', 'must be a list of records [ ]'];
 }

@@ -1,6 +1,6 @@
 /** JSON Schemas of the data files, for editors and for readers of the published data. */
 import { z } from 'zod';
-import { TABLE_NAMES, TABLES, type TableName } from './tables.ts';
+import { isSingle, TABLE_NAMES, TABLES, type TableName } from './tables.ts';
 
 /** The JSON Schema (draft 2020-12) of one file of every table, with the curators' descriptions. */
 export function createJsonSchemas(): Map<TableName, object> {
@@ -8,5 +8,5 @@ export function createJsonSchemas(): Map<TableName, object> {
 }
 
 function createJsonSchema(table: TableName): object {
-  return z.toJSONSchema(table === 'site' ? TABLES.site : z.array(TABLES[table]));
+  return z.toJSONSchema(isSingle(table) ? TABLES[table] : z.array(TABLES[table]));
 }

@@ -5,7 +5,7 @@ import type { Document } from './document.ts';
 import type { Loose } from './loose.ts';
 import { parseLoose } from './loose.ts';
 import { valueAt, type Path } from './path.ts';
-import { TABLE_NAMES, TABLES, type TableName, type TableRecord } from './tables.ts';
+import { isSingle, TABLE_NAMES, TABLES, type TableName, type TableRecord } from './tables.ts';
 
 export interface Row<T = unknown> {
   readonly document: Document;
@@ -54,7 +54,7 @@ export function readRecords(
 }
 
 function readRows(table: TableName, document: Document): Row[] {
-  if (table === 'site') return [readRow(table, document, [])];
+  if (isSingle(table)) return [readRow(table, document, [])];
   if (!Array.isArray(document.value)) return [];
   return document.value.map((_, index) => readRow(table, document, [index]));
 }
@@ -64,7 +64,7 @@ function readRow(table: TableName, document: Document, path: Path): Row {
   const written = valueAt(raw, ['id']);
   const id = typeof written === 'string' ? written : undefined;
   const value = parseLoose(TABLES[table], raw);
-  const name = id ?? (table === 'site' ? 'site' : `record ${Number(path[0]) + 1}`);
+  const name = id ?? (isSingle(table) ? table : `record ${Number(path[0]) + 1}`);
   const row = { document, path, id, name, raw, value };
   return table === 'events' ? ({ ...row, date: readDate(value.date) } as Row) : row;
 }

@@ -11,7 +11,8 @@ export const id = z
 /** Text of one line. */
 export const line = z.string().trim().min(1, 'must not be empty').max(280);
 
-const text = z
+/** A text in both languages. */
+export const text = z
   .strictObject({ en: line.describe('English'), ja: line.describe('Japanese') })
   .describe('The same thing said in both languages; both are required.');
 
@@ -19,7 +20,8 @@ const label = z
   .strictObject({ en: line.max(32), ja: line.max(32) })
   .describe('What stands on the timeline: at most 32 characters, without the name of the lane.');
 
-const edtf = z
+/** A date as it is written. */
+export const edtf = z
   .string()
   .describe(
     'EDTF, levels 0 and 1: 2015-07-21, 2015-07, 2014-22 (summer), 2013, ~ about, ? unsure, A/B from A to B, ../B or A/.. open.',
@@ -32,7 +34,8 @@ const citation = z
   })
   .describe('A source that states the fact.');
 
-const citations = z.array(citation).min(1, 'needs at least one source');
+/** The sources of a fact. */
+export const citations = z.array(citation).min(1, 'needs at least one source');
 
 const subject = id.describe('The project or company that this effect changes.');
 

@@ -9,6 +9,7 @@ import {
   stageSchema,
   themeSchema,
 } from './schema.ts';
+import { seriesSchema } from './series-schema.ts';
 import { sourceSchema } from './source-schema.ts';
 
 /** The schema of one record of every table. */
@@ -21,6 +22,7 @@ export const TABLES = {
   companies: companySchema,
   events: eventSchema,
   sources: sourceSchema,
+  series: seriesSchema,
 } as const;
 
 export type TableName = keyof typeof TABLES;
@@ -39,7 +41,10 @@ export const FILE_TABLES = [
   'companies',
 ] as const satisfies TableName[];
 
-const FOLDER_TABLES = ['events', 'sources'] as const satisfies TableName[];
+const FOLDER_TABLES = ['events', 'sources', 'series'] as const satisfies TableName[];
+
+/** Whether every file of a table holds one record and no list. */
+export const isSingle = (table: TableName): table is 'site' | 'series' => table === 'site' || table === 'series';
 
 /** The table that a file belongs to, by its path in the data folder; undefined for a file that holds no records. */
 export function tableOf(path: string): TableName | undefined {

@@ -48,6 +48,25 @@ describe('compile', () => {
       'galley-joins-harbour',
     ]);
   });
+  it('reads the dates of a series and of its points, and keeps the points as they are written', () => {
+    expect(tinyChronicle().series).toMatchObject([
+      {
+        id: 'launches',
+        asOf: { edtf: '2015', latest: isoToDay('2015-12-31') },
+        names: { others: { en: 'Other yards' } },
+        sources: [{ id: 'log-book', locator: 'last page' }],
+        points: [
+          { date: { earliest: isoToDay('2014-01-01') }, value: 1, series: 'yard', event: 'galley-starts' },
+          { date: { edtf: '2015' }, value: 2, series: 'yard' },
+          { date: { edtf: '2014' }, value: 3.5, series: 'others', qualifier: 'about' },
+        ],
+      },
+    ]);
+  });
+  it('does without series', () => {
+    const compiled = compile(files.filter(({ path }) => !path.startsWith('series/')));
+    expect(compiled).toHaveProperty('chronicle.series', []);
+  });
   it('says what is missing, and nothing of what the missing would have held', () => {
     const compiled = compile(files.filter(({ path }) => path.includes('/')));
     expect('issues' in compiled && compiled.issues.map(({ file, wrong }) => `${file} ${wrong}`)).toEqual(

@@ -7,7 +7,7 @@ import type { Finding, Records, Row } from '../records.ts';
 // A record may reach back before the timeline (what began earlier), but not by more than any of its readers' lives.
 const SENSIBLE_DAYS = 100 * 366;
 
-/** Checks the dates of the site, of events and of claims. */
+/** Checks the dates of the site, of events and their claims, of series and their points. */
 export function checkDates(records: Records): Finding[] {
   const from = readDate(records.site[0]?.value.from);
   const to = readDate(records.site[0]?.value.to);
@@ -25,7 +25,13 @@ export function checkDates(records: Records): Finding[] {
       checkDate(row, ['disagreement', 'claims', index, 'date'], claim.date, isFar),
     ),
   ]);
-  return [...sites, ...events];
+  const series = records.series.flatMap((row) => [
+    ...checkDate(row, ['asOf'], row.value.asOf, isFar),
+    ...(row.value.points ?? []).flatMap((point, index) =>
+      checkDate(row, ['points', index, 'date'], point?.date, isFar),
+    ),
+  ]);
+  return [...sites, ...events, ...series];
 
   function checkDate(
     row: Row,

@@ -10,6 +10,7 @@ export function checkDuplicateIds(records: Records): Finding[] {
     [...records.projects, ...records.companies],
     records.events,
     records.sources,
+    records.series,
   ];
   return groups.flatMap(checkGroup);
 }

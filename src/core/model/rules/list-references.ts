@@ -4,7 +4,7 @@ import type { Path } from '../path.ts';
 import type { Records, Row } from '../records.ts';
 import type { TableName } from '../tables.ts';
 
-export type Target = Exclude<TableName, 'site' | 'events'>;
+export type Target = Exclude<TableName, 'site' | 'series'>;
 
 /** One place that names a record of one of the target tables; `id` is undefined where the place cannot be read. */
 export interface Reference {
@@ -18,7 +18,7 @@ export const ENTITY_TABLES = ['projects', 'companies'] as const;
 
 /** Lists every reference of every record. */
 export function listReferences(records: Records): Reference[] {
-  return [...listEntityReferences(records), ...listEventReferences(records)];
+  return [...listEntityReferences(records), ...listEventReferences(records), ...listSeriesReferences(records)];
 }
 
 function listEntityReferences(records: Records): Reference[] {
@@ -62,4 +62,22 @@ function listEventReferences(records: Records): Reference[] {
       ),
     ];
   });
+}
+
+// The line of a point may also have a name of its own, so it is no reference: see checkSeriesLines.
+function listSeriesReferences(records: Records): Reference[] {
+  return records.series.flatMap((row): Reference[] => [
+    ...(row.value.sources ?? []).map((cited, i): Reference => ({
+      row,
+      field: ['sources', i, 'id'],
+      id: cited?.id,
+      targets: ['sources'],
+    })),
+    ...(row.value.points ?? []).map((point, i): Reference => ({
+      row,
+      field: ['points', i, 'event'],
+      id: point?.event,
+      targets: ['events'],
+    })),
+  ]);
 }

@@ -1,4 +1,4 @@
-/** Rule: an effect touches only what its event lists, so that the event stands on every lane that it changes. */
+/** Rule: an event names someone, and its effects touch only whom it names, so that it stands on every lane that it changes. */
 import { listTouched } from '../effect-entities.ts';
 import type { Finding, Records } from '../records.ts';
 
@@ -7,6 +7,10 @@ export function checkListedEntities(records: Records): Finding[] {
   const projects = new Set(records.projects.map((row) => row.id));
   const companies = new Set(records.companies.map((row) => row.id));
   return records.events.flatMap((row) => {
+    if (row.value.companies?.length === 0 && row.value.projects?.length === 0) {
+      const wrong = 'names no project and no company';
+      return [{ row, field: ['projects'], wrong, right: 'list at least one that the event concerns' }];
+    }
     const listed = new Set([...(row.value.companies ?? []), ...(row.value.projects ?? [])]);
     // One of these is misspelt, which is an issue of its own.
     if ([...listed].some((id) => id === undefined || !(projects.has(id) || companies.has(id)))) return [];

@@ -10,6 +10,7 @@ const NOUNS: Readonly<Record<Target, string>> = {
   projects: 'project',
   companies: 'company',
   sources: 'source',
+  events: 'event',
 };
 
 /** Checks every reference of every record; a table that could not be read whole is taken to hold what is named. */
@@ -32,4 +33,5 @@ export function checkReferences(records: Records): Finding[] {
   });
 }
 
-const formatHome = (table: Target): string => (table === 'sources' ? 'a file in sources/' : `${table}.json`);
+const formatHome = (table: Target): string =>
+  table === 'sources' || table === 'events' ? `a file in ${table}/` : `${table}.json`;
