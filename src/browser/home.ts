@@ -1,4 +1,5 @@
 /** Home: strip, cards and playhead as one. */
+import { formatDate } from '../core/dates/format.ts';
 import { startCards } from './chronicle-cards.ts';
 import { lightUp } from './light.ts';
 import { startPlayhead } from './playhead.ts';
@@ -6,7 +7,7 @@ import type { Reader } from './reader.ts';
 
 /** Brings the strip and the chronicle to life and takes the reader to where the address points. */
 export function startHome(root: HTMLElement, strip: HTMLElement, reader: Reader): void {
-  const { store, selection, hits, chronicle } = reader;
+  const { store, selection, hits, chronicle, lang } = reader;
   const frame = strip.closest<HTMLElement>('.strip-frame')!;
   const top = () => frame.getBoundingClientRect().height;
   const measure = () => document.documentElement.style.setProperty('--sticky', `${Math.ceil(top())}px`);
@@ -32,6 +33,15 @@ export function startHome(root: HTMLElement, strip: HTMLElement, reader: Reader)
     if (!dot || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     store.set({ ...store.query, event: dot.dataset.event! });
+  });
+
+  strip.addEventListener('pointerover', ({ target }) => {
+    const dot = (target as Element).closest<SVGAElement>('a[data-event]');
+    if (!dot || dot.querySelector('title')) return;
+    const event = chronicle.events[numbers.get(dot.dataset.event!)!]!;
+    const title = document.createElementNS(dot.namespaceURI, 'title');
+    title.textContent = `${formatDate(event.date, lang)}: ${event.title[lang]}`;
+    dot.append(title);
   });
 
   const { at, event } = store.query;

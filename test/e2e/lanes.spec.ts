@@ -26,7 +26,7 @@ function overlapsOf(page: Page): Promise<string[]> {
 
 /** What reaches over the edge of the drawing. */
 function outsideOf(page: Page): Promise<string[]> {
-  return page.locator('[data-view="lanes"] svg').evaluate((svg) => {
+  return page.locator('[data-view="lanes"] svg.lanes').evaluate((svg) => {
     const frame = svg.getBoundingClientRect();
     const parts = [...svg.querySelectorAll('text, .shape, .extent, .life, .thread, .cap')];
     return parts.flatMap((part) => {
@@ -58,7 +58,7 @@ for (const { lang, folder } of LANGUAGES)
 test('the drawing follows the window and the filter', async ({ page, site }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await site.start('lanes.html');
-  const svg = page.locator('[data-view="lanes"] svg');
+  const svg = page.locator('[data-view="lanes"] svg.lanes');
   const labels = svg.locator('.labels text');
   const all = await labels.count();
   await page.locator('[data-facet] [data-value="google"]').click();

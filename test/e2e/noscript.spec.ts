@@ -21,7 +21,7 @@ for (const { lang, folder } of LANGUAGES) {
   test(`the lanes are drawn in ${lang}`, async ({ page, site }) => {
     await site.open(`${folder}lanes.html`);
     expect(await brightMarks(page, 'lanes')).toEqual(eventsWhere(isDrawn));
-    await expect(page.locator('[data-view="lanes"] svg')).toBeVisible();
+    await expect(page.locator('[data-view="lanes"] svg.lanes')).toBeVisible();
     await page.locator('[data-view="lanes"] [data-event="kubernetes-1-0"] .shape').first().click();
     await expect(page).toHaveURL(`${site.origin}${folder}events/kubernetes-1-0.html`);
   });

@@ -16,5 +16,6 @@ export const KINDS_OF_PAGE = [
   'sources.html',
   'disagreements.html',
   'about.html',
+  'data/health.html',
   '404.html',
 ] as const;
