@@ -15,14 +15,20 @@ export function part(selector: string): HTMLElement | undefined {
   return document.querySelector<HTMLElement>(selector) ?? undefined;
 }
 
+/** The chronicle that came with the page: inside it, or as the global that its script set. */
+function readWire(): Wire | undefined {
+  const inside = part('script[data-wire]')?.textContent;
+  return inside ? (JSON.parse(inside) as Wire) : (globalThis as { chronicleWire?: Wire }).chronicleWire;
+}
+
 /**
- * Starts the page. Without the chronicle's script it stays as it was built.
+ * Starts the page. Without the chronicle it stays as it was built.
  * @param bringToLife starts what only this kind of page has
  */
 export function startPage(bringToLife: (reader: Reader) => void = () => {}): void {
-  const { chronicleWire } = globalThis as { chronicleWire?: Wire };
-  if (!chronicleWire) return;
-  const chronicle = decodeWire(chronicleWire);
+  const wire = readWire();
+  if (!wire) return;
+  const chronicle = decodeWire(wire);
   const known = knownOf(chronicle);
   const { query, dropped } = decodeAddress(location.search, known);
   const store = createStore(query);

@@ -36,6 +36,14 @@ describe('packLane', () => {
     const [light, heavy] = eventsOn('2014-03-01', '2014-03-01') as [HistoryEvent, HistoryEvent];
     expect(packLane([light, { ...heavy, weight: 3 }], [true, true]).tracks).toEqual([1, 0]);
   });
+  it('keeps a turning point on the line whatever stands beside it', () => {
+    const [before, turn, after] = eventsOn('2014-03-01', '2014-03-05', '2014-03-12') as [
+      HistoryEvent,
+      HistoryEvent,
+      HistoryEvent,
+    ];
+    expect(packLane([before, { ...turn, weight: 3 }, after], [true, true, true]).tracks).toEqual([1, 0, 1]);
+  });
   it('puts those that only touch the lane below its own', () => {
     const { tracks, count } = packLane(eventsOn('2014-03-01', '2015-03-01'), [false, true]);
     expect({ tracks, count }).toEqual({ tracks: [1, 0], count: 2 });
