@@ -53,7 +53,7 @@ const eventsOf = (year: string): Record<string, unknown>[] =>
 
 it('data-new writes the event that the answers give, and checks the data', () => {
   const { status, said } = run(ANSWERS.flatMap(([, ...answers]) => answers));
-  expect(said).toContain('5 events, 2 projects, 2 companies, 2 sources: no problems');
+  expect(said).toContain('5 events, 2 projects, 2 companies, 2 sources, 1 series: no problems');
   expect(status).toBe(0);
   expect(eventsOf('2015').map(({ id }) => id)).toEqual(['sloop-starts', 'galley-wins-race', 'galley-joins-harbour']);
   expect(eventsOf('2015')[1]).toEqual({
