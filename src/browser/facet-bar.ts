@@ -1,7 +1,7 @@
 /** The filter bar: links to pages become buttons that choose; counts follow every other choice. */
-import type { FacetId, Query } from '../core/query/query.ts';
-import type { Reader } from './reader.ts';
 import { foldText } from '../core/query/fold.ts';
+import { emptyQuery, type FacetId, type Query } from '../core/query/query.ts';
+import type { Reader } from './reader.ts';
 
 function becomeButton(link: HTMLAnchorElement): HTMLButtonElement {
   const button = document.createElement('button');
@@ -13,11 +13,11 @@ function becomeButton(link: HTMLAnchorElement): HTMLButtonElement {
   return button;
 }
 
+/** Chooses these values in a facet; what the address excludes stays excluded. */
 function withChoice(query: Query, facet: FacetId, any: readonly string[]): Query {
-  return {
-    ...query,
-    facets: { ...query.facets, [facet]: { any, not: [], all: query.facets[facet].all && any.length > 0 } },
-  };
+  const { not, all } = query.facets[facet];
+  const choice = { any, not: not.filter((value) => !any.includes(value)), all: all && any.length > 0 };
+  return { ...query, facets: { ...query.facets, [facet]: choice } };
 }
 
 /** Brings one bar to life; the facet that it chooses in is named in its `data-facet`. */
@@ -33,7 +33,8 @@ export function startFacetBar(bar: HTMLElement, { store, selection, words, hits,
     const chip = (target as Element).closest('button');
     const { any } = store.query.facets[facet];
     const value = chip?.dataset.value;
-    if (chip === all) store.set(withChoice(store.query, facet, []));
+    if (chip === all)
+      store.set({ ...store.query, facets: { ...store.query.facets, [facet]: emptyQuery.facets[facet] } });
     else if (value !== undefined)
       store.set(
         withChoice(
@@ -66,8 +67,8 @@ export function startFacetBar(bar: HTMLElement, { store, selection, words, hits,
   store.subscribe((query) => {
     const found = hits(query);
     const counts = selection.counts(query, found)[facet];
-    const { any } = query.facets[facet];
-    all.setAttribute('aria-pressed', String(any.length === 0));
+    const { any, not } = query.facets[facet];
+    all.setAttribute('aria-pressed', String(any.length + not.length === 0));
     for (const chip of chips) {
       const value = chip.dataset.value!;
       const count = counts.get(value) ?? 0;

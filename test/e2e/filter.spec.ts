@@ -55,6 +55,20 @@ test('two companies leave the events of either', async ({ page, site }) => {
   expect(await brightMarks(page, 'lanes')).toEqual(drawn(GOOGLE));
 });
 
+test('what the address excludes stays excluded until all are asked for', async ({ page, site }) => {
+  await site.start('index.html?company=google,-docker');
+  const without = (ids: readonly string[]): string[] => {
+    const excluded = new Set(eventsWhere(hasAny('docker')));
+    return ids.filter((id) => !excluded.has(id));
+  };
+  expect(await shownCards(page)).toEqual(without(GOOGLE));
+  await chip(page, 'aws').click();
+  expect(queryOf(page)).toEqual({ company: 'aws,google,-docker' });
+  expect(await shownCards(page)).toEqual(without(GOOGLE_OR_AWS));
+  await page.locator('[data-facet="company"] [data-all]').click();
+  expect(queryOf(page)).toEqual({});
+});
+
 test('back and forward go through the choices', async ({ page, site }) => {
   await site.start('index.html');
   await chip(page, 'google').click();
