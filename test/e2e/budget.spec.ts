@@ -21,6 +21,9 @@ async function compressedLength(response: Response): Promise<{ path: string; byt
   return { path, bytes };
 }
 
+// The strongest compression takes its time over pages of this size.
+test.describe.configure({ timeout: 240_000 });
+
 for (const { lang, folder } of LANGUAGES)
   test(`every kind of page in ${lang}`, async ({ page, site }) => {
     const costs: Record<string, { page: number; scripts: number }> = {};
