@@ -15,7 +15,7 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   'core/view': ['core/dates', 'core/model', 'core/history', 'core/query', 'core/layout'],
   i18n: ['core/dates', 'core/model'],
   styles: [],
-  draw: ['core/layout', 'core/model', 'i18n'],
+  draw: ['core/dates', 'core/history', 'core/layout', 'core/model', 'i18n'],
   charts: ABOVE_CORE,
   export: ABOVE_CORE,
   site: [...ABOVE_CORE, 'draw', 'export'],
@@ -36,7 +36,16 @@ const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"](\.{1,2}\/[^'"?]+)/g;
 const EXPORT = /^export (?:async )?(?:function|const|class) (\w+)/gm;
 
 const texts = new Map(globSync('src/**/*.{ts,astro,css}').map((path) => [path, readFileSync(path, 'utf8')]));
-const users = globSync(['src/**/*.{ts,astro}', 'scripts/**/*.ts', 'bench/*.ts', 'test/**/*.ts', '*.config.ts']);
+const isInstalled = (path: string): boolean => path.split('/').includes('node_modules');
+const benchTexts = new Map(
+  globSync('bench/**/*.ts')
+    .filter((path) => !isInstalled(path))
+    .map((path) => [path, readFileSync(path, 'utf8')]),
+);
+const users = [
+  ...globSync(['src/**/*.{ts,astro}', 'scripts/**/*.ts', 'test/**/*.ts', '*.config.ts']),
+  ...benchTexts.keys(),
+];
 const userTexts = new Map(users.map((path) => [path, readFileSync(path, 'utf8')]));
 
 it('imports follow the directions between layers', () => {
@@ -47,6 +56,12 @@ it('imports follow the directions between layers', () => {
       .map((target) => `${path} imports ${target}`),
   );
   expect(wrong).toEqual([]);
+});
+
+it('the product never imports its bench', () => {
+  const sources = [...texts, ...[...userTexts].filter(([path]) => path.startsWith('scripts/'))];
+  const wrong = sources.filter(([path, text]) => importsOf(path, text).some((target) => target.startsWith('bench/')));
+  expect(wrong.map(([path]) => path)).toEqual([]);
 });
 
 it('imports never lead back to where they began', () => {
@@ -72,12 +87,14 @@ it('every function and value that is exported is used by another file', () => {
 });
 
 it(`no file is over ${String(LARGEST_FILE)} lines`, () => {
-  const long = [...texts].filter(([, text]) => text.trimEnd().split('\n').length > LARGEST_FILE).map(([path]) => path);
+  const long = [...texts, ...benchTexts]
+    .filter(([, text]) => text.trimEnd().split('\n').length > LARGEST_FILE)
+    .map(([path]) => path);
   expect(long).toEqual([]);
 });
 
 it('no file or folder is a junk drawer', () => {
-  const parts = [...texts.keys()]
+  const parts = [...texts.keys(), ...benchTexts.keys()]
     .filter((path) => !(path.startsWith('src/pages/') && basename(path).startsWith('index.')))
     .filter((path) => path.split('/').some((part) => JUNK_DRAWER.test(part.replace(/\..*$/, ''))));
   expect(parts).toEqual([]);

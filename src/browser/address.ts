@@ -7,18 +7,15 @@ import type { Store } from './store.ts';
 export function followAddress(store: Store, known: Known, onDropped: (dropped: readonly Dropped[]) => void): void {
   const language = document.querySelector<HTMLAnchorElement>('a[data-language]');
   const plain = language?.getAttribute('href') ?? '';
-  let isLeaping = false;
   store.subscribe((query, how) => {
     const search = encodeAddress(query);
     if (language) language.href = plain + search;
-    if (how === 'start' || isLeaping || search === location.search) return;
+    if (how === 'start' || how === 'leap' || search === location.search) return;
     history[how === 'push' ? 'pushState' : 'replaceState'](null, '', (search || location.pathname) + location.hash);
   });
   addEventListener('popstate', () => {
     const { query, dropped } = decodeAddress(location.search, known);
-    isLeaping = true;
-    store.set(query);
-    isLeaping = false;
+    store.set(query, 'leap');
     onDropped(dropped);
   });
 }

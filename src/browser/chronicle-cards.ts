@@ -1,58 +1,66 @@
-/** The cards of the chronicle: shown or hidden by the filter, found by day. */
+/** The cards of the chronicle: shown or hidden by the filter, and where they lie on the page. */
 import type { Day } from '../core/dates/historical-date.ts';
+import { createReading, type Reading } from '../core/layout/reading.ts';
 import type { Reader } from './reader.ts';
+import { followSurvivors } from './survivors.ts';
 
 export interface Cards {
-  /** The card at the top of the reading area. */
-  current(): HTMLElement | undefined;
-  /** The shown card of a day, or else the first after it, or else the last. */
-  at(day: Day): HTMLElement | undefined;
-  /** The shown card before or after another. */
-  beside(card: HTMLElement | undefined, step: 1 | -1): HTMLElement | undefined;
+  readonly shown: readonly HTMLElement[];
+  /** How the shown cards lie on the page now; undefined if there are none. `line` is where a card begins that is read. */
+  read(line: number): Reading | undefined;
+  /** The card of an event, shown or not. */
   of(event: string): HTMLElement | undefined;
 }
 
 /** The day that a card stands for. */
 export const dayOf = (card: HTMLElement): Day => Number(card.dataset.day);
 
-/** Lets the cards follow the filter. `top` gives the pixels that sticky parts take at the top of the window. */
-export function startCards(root: HTMLElement, { store, selection, hits, chronicle }: Reader, top: () => number): Cards {
+/** The days of cards, none after that of a card below: one of a whole year may stand above those of its months. */
+function risingDays(cards: readonly HTMLElement[]): Day[] {
+  const days = cards.map(dayOf);
+  for (let i = days.length - 2; i >= 0; i--) days[i] = Math.min(days[i]!, days[i + 1]!);
+  return days;
+}
+
+/** Lets the cards follow the filter and the selection. */
+export function startCards(root: HTMLElement, reader: Reader): Cards {
+  const { store, chronicle } = reader;
   const sections = [...root.querySelectorAll<HTMLElement>('.month')];
   const bySection = sections.map((section) => [...section.querySelectorAll<HTMLElement>('.card')]);
-  const byEvent = new Map(bySection.flat().map((card) => [card.dataset.event!, card]));
+  const all = bySection.flat();
+  const byEvent = new Map(all.map((card) => [card.dataset.event!, card]));
   const nothing = root.querySelector<HTMLElement>('[data-nothing]')!;
-  let shown = bySection.flat();
+  let shown = all;
 
-  store.subscribe((query) => {
-    const survivors = selection.survivors(query, hits(query));
+  followSurvivors(reader, (survivors) => {
     chronicle.events.forEach((event, number) => {
       const card = byEvent.get(event.id);
       if (card) card.hidden = !survivors.has(number);
-      card?.toggleAttribute('data-selected', query.event === event.id);
     });
     sections.forEach((section, i) => (section.hidden = bySection[i]!.every((card) => card.hidden)));
-    shown = bySection.flat().filter((card) => !card.hidden);
+    shown = all.filter((card) => !card.hidden);
     nothing.hidden = shown.length > 0;
   });
+  store.subscribe(({ event }) => {
+    for (const card of root.querySelectorAll('[data-selected]')) card.removeAttribute('data-selected');
+    if (event) byEvent.get(event)?.setAttribute('data-selected', '');
+  });
 
-  const lastAbove = (elements: readonly HTMLElement[], line: number) =>
-    elements.findLast((element) => element.getBoundingClientRect().top <= line);
   return {
-    current() {
-      const line = top() + 90;
-      const section = lastAbove(
-        sections.filter((one) => !one.hidden),
-        line,
-      );
-      const cards = section ? bySection[sections.indexOf(section)]!.filter((card) => !card.hidden) : [];
-      return lastAbove(cards, line) ?? cards[0] ?? shown[0];
+    get shown() {
+      return shown;
     },
-    // Cards stand in order of their earliest day: one of a whole year comes before those of days that its own comes after.
-    at: (day) =>
-      shown.find((card) => dayOf(card) === day) ??
-      shown[shown.findLastIndex((card) => dayOf(card) < day) + 1] ??
-      shown.at(-1),
-    beside: (card, step) => shown[card ? shown.indexOf(card) + step : 0],
+    read(line) {
+      if (shown.length === 0) return undefined;
+      const { clientHeight, scrollHeight } = document.documentElement;
+      return createReading({
+        tops: shown.map((card) => card.getBoundingClientRect().top + scrollY),
+        days: risingDays(shown),
+        line,
+        height: clientHeight,
+        furthest: Math.max(0, scrollHeight - clientHeight),
+      });
+    },
     of: (event) => byEvent.get(event),
   };
 }

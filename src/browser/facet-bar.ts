@@ -1,6 +1,7 @@
 /** The filter bar: links to pages become buttons that choose; counts follow every other choice. */
 import { foldText } from '../core/query/fold.ts';
 import { emptyQuery, type FacetId, type Query } from '../core/query/query.ts';
+import { closeOnLeave } from './disclosure.ts';
 import type { Reader } from './reader.ts';
 
 function becomeButton(link: HTMLAnchorElement): HTMLButtonElement {
@@ -53,15 +54,7 @@ export function startFacetBar(bar: HTMLElement, { store, selection, words, hits,
       for (const chip of more.querySelectorAll<HTMLElement>('[data-value]'))
         chip.hidden = !foldText(chip.textContent ?? '').includes(wanted);
     });
-    more.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      more.open = false;
-      more.querySelector('summary')!.focus();
-    });
-    document.addEventListener('click', ({ target }) => {
-      if (!more.contains(target as Node)) more.open = false;
-    });
+    closeOnLeave(more);
   }
 
   store.subscribe((query) => {

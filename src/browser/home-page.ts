@@ -1,8 +1,15 @@
-/** Home: the strip and the chronicle. */
+/** Home: the strip, the chronicle and the landscape of the day that is being read. */
 import { startHome } from './home.ts';
+import { startLandscapePanel } from './landscape-panel.ts';
 import { part, startPage } from './start.ts';
 
 startPage((reader) => {
-  const [cards, strip] = [part('[data-view="chronicle"]'), part('[data-view="strip"]')];
-  if (cards && strip) startHome(cards, strip, reader);
+  const [cards, strip, panel] = [
+    part('[data-view="chronicle"]'),
+    part('[data-view="strip"]'),
+    part('[data-landscape]'),
+  ];
+  if (!cards || !strip) return;
+  const playhead = startHome(cards, strip, reader);
+  if (panel) startLandscapePanel(panel, playhead, reader);
 });

@@ -1,31 +1,36 @@
 /** Home: strip, cards and playhead as one. */
-import { formatDate } from '../core/dates/format.ts';
 import { startCards } from './chronicle-cards.ts';
 import { lightUp } from './light.ts';
-import { startPlayhead } from './playhead.ts';
+import { startPlayhead, type Playhead } from './playhead.ts';
+import { startRange } from './range.ts';
 import type { Reader } from './reader.ts';
+import { startStripMarks } from './strip-marks.ts';
+
+/** The air above a card that is being read, as in its `scroll-margin-top`; pixels. */
+const AIR = 8;
 
 /** Brings the strip and the chronicle to life and takes the reader to where the address points. */
-export function startHome(root: HTMLElement, strip: HTMLElement, reader: Reader): void {
-  const { store, selection, hits, chronicle, lang } = reader;
+export function startHome(root: HTMLElement, strip: HTMLElement, reader: Reader): Playhead {
+  const { store } = reader;
   const frame = strip.closest<HTMLElement>('.strip-frame')!;
-  const top = () => frame.getBoundingClientRect().height;
-  const measure = () => document.documentElement.style.setProperty('--sticky', `${Math.ceil(top())}px`);
+  const plot = strip.querySelector<HTMLElement>('.strip-plot')!;
+  let sticky = 0;
+  const measure = () => {
+    sticky = Math.ceil(frame.getBoundingClientRect().height);
+    document.documentElement.style.setProperty('--sticky', `${sticky}px`);
+  };
   measure();
   new ResizeObserver(measure).observe(frame);
 
-  const cards = startCards(root, reader, top);
-  const dots = [...strip.querySelectorAll<SVGAElement>('[data-event]')];
-  const numbers = new Map(chronicle.events.map((event, number) => [event.id, number]));
-  store.subscribe((query, how) => {
-    const survivors = selection.survivors(query, hits(query));
-    for (const dot of dots) dot.toggleAttribute('data-dimmed', !survivors.has(numbers.get(dot.dataset.event!)!));
-    if (how !== 'replace') lightUp(query.event ? [query.event] : []);
-  });
-  const scrollTo = startPlayhead(strip.querySelector('.strip-plot')!, cards, reader);
+  startStripMarks(strip, reader);
+  const cards = startCards(root, reader);
+  startRange(plot, frame.querySelector('[data-clear-range]')!, reader);
+  const playhead = startPlayhead(plot, cards, () => sticky + AIR, reader);
+
   let selected: string | undefined;
-  store.subscribe(({ event }) => {
-    if (event && event !== selected) scrollTo(cards.of(event));
+  store.subscribe(({ event }, how) => {
+    if (how !== 'replace') lightUp(event ? [event] : []);
+    if (event && event !== selected) playhead.scrollToCard(cards.of(event));
     selected = event;
   });
   strip.addEventListener('click', (event) => {
@@ -35,15 +40,19 @@ export function startHome(root: HTMLElement, strip: HTMLElement, reader: Reader)
     store.set({ ...store.query, event: dot.dataset.event! });
   });
 
-  strip.addEventListener('pointerover', ({ target }) => {
-    const dot = (target as Element).closest<SVGAElement>('a[data-event]');
-    if (!dot || dot.querySelector('title')) return;
-    const event = chronicle.events[numbers.get(dot.dataset.event!)!]!;
-    const title = document.createElementNS(dot.namespaceURI, 'title');
-    title.textContent = `${formatDate(event.date, lang)}: ${event.title[lang]}`;
-    dot.append(title);
-  });
+  const lightCard = ({ target }: Event) => {
+    const id = (target as Element).closest<HTMLElement>('.card')?.dataset.event ?? store.query.event;
+    lightUp(id ? [id] : []);
+  };
+  root.addEventListener('pointerover', lightCard);
+  root.addEventListener('focusin', lightCard);
+  root.addEventListener('pointerleave', () => lightUp(selected ? [selected] : []));
 
   const { at, event } = store.query;
-  if (at !== undefined && !event && !location.hash) scrollTo(cards.at(at));
+  if (at !== undefined && !event && !location.hash) {
+    playhead.scrollToDay(at);
+    // On a reload the browser scrolls to where the page was, by pixels, which may lie elsewhere now.
+    addEventListener('load', () => playhead.scrollToDay(at), { once: true });
+  }
+  return playhead;
 }

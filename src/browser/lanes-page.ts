@@ -1,16 +1,34 @@
-/** A page with lanes: all of them, or those of one entity. */
-import { startGroupings } from './groupings.ts';
+/** Brings a page with lanes to life: the lanes page, and the pages of one entity. */
+import { startBands } from './lanes-bands.ts';
+import { startClusters } from './lanes-clusters.ts';
+import { startKeys } from './lanes-keys.ts';
+import { startKin } from './lanes-kin.ts';
+import { startTip } from './lanes-tip.ts';
+import { startTools } from './lanes-tools.ts';
 import { startLanes } from './lanes-view.ts';
+import { startZoom } from './lanes-zoom.ts';
+import { startGroupings } from './groupings.ts';
+import { startPrintList } from './print-list.ts';
 import { startSelectedEvent } from './selected-event.ts';
 import { part, startPage } from './start.ts';
 
 startPage((reader) => {
-  const [lanes, groupings, selection] = [
+  const [frame, tools, groupings, selection] = [
     part('[data-view="lanes"]'),
+    part('[data-tools]'),
     part('[data-groupings]'),
     part('[data-selection]'),
   ];
   if (groupings) startGroupings(groupings, reader);
-  if (lanes) startLanes(lanes, reader);
-  if (lanes && selection) startSelectedEvent(selection, lanes, reader);
+  if (!frame) return;
+  const view = startLanes(frame, reader);
+  const zoom = startZoom(view, reader);
+  startBands(frame, view);
+  const detail = selection && startSelectedEvent(selection, frame, reader);
+  startClusters(frame, view, zoom, reader, detail?.showCluster);
+  startKin(frame, reader);
+  startTip(frame);
+  startKeys(frame, view, zoom, reader);
+  if (tools) startTools(tools, zoom);
+  if (selection) startPrintList(frame.parentElement!, reader);
 });

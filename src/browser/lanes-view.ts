@@ -1,58 +1,184 @@
-/** The lanes in the browser: redrawn at the width there is, after every choice. */
-import { formatDate } from '../core/dates/format.ts';
+/** The lanes in the browser: drawn at the width there is, for the time in sight, after every choice. */
+import type { Day } from '../core/dates/historical-date.ts';
+import type { PlacedLanes } from '../core/layout/place-lanes.ts';
+import { createScale } from '../core/layout/scale.ts';
+import { placeTicks } from '../core/layout/ticks.ts';
 import type { Query } from '../core/query/query.ts';
 import { createView } from '../core/view.ts';
 import { drawAxis } from '../draw/axis.ts';
 import { drawLanes } from '../draw/lanes.ts';
 import type { LanesLook } from '../draw/look.ts';
+import { drawNames } from '../draw/names.ts';
+import { liveWordsOf } from '../i18n/live.ts';
+import { createMarkTitle, timelineNames } from '../i18n/timeline-names.ts';
+import { createLanesCanvas } from './lanes-canvas.ts';
 import { lightUp } from './light.ts';
 import type { Reader } from './reader.ts';
 
 /** Below this width lane names stand above their lines. */
 const PORTRAIT = 640;
+/** What is drawn beyond the window and beside the time shown, as a share of each: it is there before it is scrolled or dragged in. */
+const MARGIN = { above: 0.35, beside: 0.2 };
+
+/** First and last moment shown, in days and parts of days; the last one is inclusive, as a query's. */
+export type Domain = readonly [Day, Day];
+
+export interface LanesView {
+  readonly plot: HTMLElement;
+  /** What is drawn now. */
+  readonly placed: PlacedLanes;
+  /** The time shown while the view rests. */
+  readonly domain: Domain;
+  /** Ids of the bands that are closed; drawn at the next rest. */
+  readonly closed: Set<string>;
+  /** Order numbers of the events of a lane that pass the filter. */
+  eventsOn(lane: string): readonly number[];
+  /** Takes a time over, to be drawn at the next rest. */
+  show(domain: Domain): void;
+  /** Draws all that can be scrolled or dragged into sight next. */
+  settle(): void;
+  /** Draws a time between two rests, as little anew as can be. */
+  pass(domain: Domain): void;
+  /** Moves what is drawn to where another time of the same length needs it; draws anew near its edge. */
+  drag(domain: Domain): void;
+  /** Calls back after everything was drawn for a rest. */
+  onSettle(listener: () => void): void;
+}
 
 /** Brings one drawing of lanes to life. A drawing of one entity's lane alone has all that it took part in. */
-export function startLanes(frame: HTMLElement, reader: Reader): void {
-  const { chronicle, store, hits, lang, base, words } = reader;
-  const view = createView(chronicle, (count) => words.rest(count));
-  const svg = frame.querySelector<SVGSVGElement>('svg.lanes')!;
-  const axis = frame.querySelector<SVGSVGElement>('svg.axis')!;
-  const only = frame.dataset.only;
+export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
+  const { chronicle, store, hits, lang, base, selection } = reader;
+  const view = createView(chronicle, timelineNames(liveWordsOf));
+  const [axis, names, svg] = ['axis', 'names', 'lanes'].map((name) =>
+    frame.querySelector<SVGSVGElement>(`svg.${name}`),
+  ) as [SVGSVGElement, SVGSVGElement, SVGSVGElement];
+  const plot = svg.parentElement!;
+  const canvas = createLanesCanvas(plot);
+  const { only } = frame.dataset;
   const entities = new Map(chronicle.entities.map((entity) => [entity.id, entity]));
+  const closed = new Set<string>();
+  const listeners: (() => void)[] = [];
   const look: LanesLook = {
-    lang,
-    eventHref: (id) => new URL(`events/${id}.html`, base).href,
-    eventTitle: (number) => {
-      const event = chronicle.events[number]!;
-      return `${formatDate(event.date, lang)}: ${event.title[lang]}`;
-    },
+    ...{ lang, roving: true, markTitle: createMarkTitle(chronicle, lang, liveWordsOf(lang)) },
+    eventHref: (id) => `${base.href}events/${id}.html`,
     laneHref: (id) => {
       const entity = entities.get(id);
       const folder = entity?.type === 'company' ? 'companies' : 'projects';
-      return entity && id !== only ? new URL(`${folder}/${id}.html`, base).href : undefined;
+      return entity && id !== only ? `${base.href}${folder}/${id}.html` : undefined;
     },
   };
-  const draw = (asked: Query) => {
-    const query = only === undefined ? asked : { ...asked, lanes: entities.get(only)!.type };
-    const width = Math.floor(frame.clientWidth);
-    if (width === 0) return;
-    const size = { width, portrait: width < PORTRAIT };
-    const placed = view.lanes(query, view.survivors(query, hits(query)), size, lang, only);
-    drawAxis(axis, placed);
-    drawLanes(svg, placed, look);
-    if (query.event) lightUp([query.event]);
+
+  let domain: Domain = [chronicle.from, chronicle.to];
+  let placed: PlacedLanes;
+  let bandsClosed = new Set<string>();
+  let survivors: ReadonlySet<number> = new Set();
+  let asked: Query | undefined;
+  /** Heights in sight while the view moves. */
+  let inSight: readonly [number, number] | undefined;
+
+  const groupingOf = (query: Query) => (only === undefined ? query.lanes : entities.get(only)!.type);
+  const survivorsOf = (query: Query) => {
+    if (asked?.facets === query.facets && asked.text === query.text) return survivors;
+    asked = query;
+    const { from: _from, to: _to, ...timeless } = query;
+    survivors = selection.survivors(timeless, hits(query));
+    return survivors;
   };
+  const sightNow = (): readonly [number, number] => {
+    const { top } = plot.getBoundingClientRect();
+    return [-top, innerHeight - top];
+  };
+  const placeAt = (shown: Domain, overscan: number, sight: readonly [number, number], margin?: number) => {
+    const { query } = store;
+    const width = Math.floor(frame.clientWidth);
+    const size = {
+      width,
+      portrait: width < PORTRAIT,
+      overscan,
+      sight,
+      isMoving: margin === undefined,
+      margin: margin ?? 0,
+    };
+    const asking = { ...query, lanes: groupingOf(query), from: shown[0], to: shown[1] };
+    placed = view.lanes(asking, survivorsOf(query), size, { lang, only, closed: bandsClosed });
+    drawAxis(axis, placed, placeTicks(placed.scale, lang));
+    return placeTicks(placed.scale, lang, placed.edges);
+  };
+  const isWhole = ([from, to]: Domain) => from <= chronicle.from && to >= chronicle.to;
+
+  const self: LanesView = {
+    ...{ plot, closed },
+    get placed() {
+      return placed;
+    },
+    get domain() {
+      return domain;
+    },
+    eventsOn(id) {
+      const bands = view.bands(groupingOf(store.query), { lang, only, closed: bandsClosed });
+      const lane = bands.flatMap((band) => band.lanes).find((one) => one.id === id);
+      return lane?.events.filter((number) => survivorsOf(store.query).has(number)) ?? [];
+    },
+    show(next) {
+      domain = next;
+    },
+    settle() {
+      if (frame.clientWidth === 0) return;
+      if (closed.size !== bandsClosed.size || [...closed].some((id) => !bandsClosed.has(id)))
+        bandsClosed = new Set(closed);
+      inSight = undefined;
+      const overscan = isWhole(domain) ? 0 : Math.round(plot.clientWidth * MARGIN.beside);
+      const ticks = placeAt(domain, overscan, sightNow(), innerHeight * MARGIN.above);
+      drawLanes(svg, placed, ticks, look);
+      canvas.hide();
+      drawNames(names, placed, look);
+      frame.classList.toggle('portrait', placed.portrait);
+      svg.style.transform = '';
+      svg.style.marginLeft = `${placed.edges[0]}px`;
+      if (store.query.event) lightUp([store.query.event]);
+      for (const listener of listeners) listener();
+    },
+    pass(next) {
+      domain = next;
+      // Asking where the plot lies makes the browser lay it out; while it moves the answer stays the same.
+      inSight ??= sightNow();
+      const ticks = placeAt(domain, 0, inSight);
+      canvas.show(placed, ticks, inSight);
+    },
+    drag(next) {
+      domain = next;
+      const by = placed.scale.x(domain[0]);
+      if (by < placed.edges[0] || by + plot.clientWidth > placed.edges[1]) return self.settle();
+      svg.style.transform = `translateX(${-by}px)`;
+      drawAxis(axis, placed, placeTicks(createScale(domain, placed.scale.range), lang));
+    },
+    onSettle(listener) {
+      listeners.push(listener);
+    },
+  };
+
   let width = 0;
   new ResizeObserver(() => {
     if (frame.clientWidth === width) return;
     width = frame.clientWidth;
-    draw(store.query);
+    self.settle();
   }).observe(frame);
-  store.subscribe((query) => draw(query));
+
+  let drawnAt = 0;
+  addEventListener(
+    'scroll',
+    () => {
+      if (Math.abs(scrollY - drawnAt) < (innerHeight * MARGIN.above) / 2) return;
+      drawnAt = scrollY;
+      requestAnimationFrame(() => self.settle());
+    },
+    { passive: true },
+  );
 
   frame.addEventListener('pointerover', ({ target }) => {
     const mark = (target as Element).closest<SVGElement>('[data-event]');
     const { event } = store.query;
     lightUp([...(mark ? [mark.dataset.event!] : []), ...(event ? [event] : [])]);
   });
+  return self;
 }

@@ -1,100 +1,180 @@
-/** The playhead on the strip: scrolling moves it, dragging it (or arrow keys on it) scrolls. */
-import { formatDay } from '../core/dates/format.ts';
+/** The playhead on the strip: scrolling moves it, dragging it or its keys scroll. */
+import { formatDay, formatDayShort, formatYear } from '../core/dates/format.ts';
 import type { Day } from '../core/dates/historical-date.ts';
+import { addMonths } from '../core/dates/month.ts';
+import type { Reading } from '../core/layout/reading.ts';
+import { firstDay } from '../core/query/known.ts';
 import { dayOf, type Cards } from './chronicle-cards.ts';
 import type { Reader } from './reader.ts';
+import { createStripScale } from './strip-scale.ts';
+import { followSurvivors } from './survivors.ts';
 
 /** How long the page must rest before the address takes the day over, in milliseconds. */
 const REST = 250;
 
-/** Brings the playhead of a strip to life. Returns what scrolls to a card and takes the playhead along. */
-export function startPlayhead(
-  plot: HTMLElement,
-  cards: Cards,
-  { chronicle, store, lang }: Reader,
-): (card: HTMLElement | undefined) => void {
+export interface Playhead {
+  scrollToCard(card: HTMLElement | undefined): void;
+  scrollToDay(day: Day): void;
+  /** Calls back at once and whenever another day is being read; not for a page that stands at its beginning. */
+  subscribe(part: (day: Day) => void): void;
+}
+
+/** Brings the playhead of a strip to life. `line` gives how far below the top of the window a card begins that is read. */
+export function startPlayhead(plot: HTMLElement, cards: Cards, line: () => number, reader: Reader): Playhead {
+  const { chronicle, store, lang } = reader;
+  const [first, last] = [firstDay(chronicle), chronicle.to];
   const head = plot.querySelector<HTMLElement>('.playhead')!;
   const output = head.querySelector('output')!;
-  const { from, to } = chronicle;
-  let current: HTMLElement | undefined;
-  let aim: { card: HTMLElement; top: number } | undefined;
-  let rest = 0;
+  const sight = plot.querySelector<HTMLElement>('.sight')!;
+  const parts: ((day: Day) => void)[] = [];
+  let reading: Reading | undefined;
+  let day: Day | undefined;
+  let labelWidth = 0;
+  // A day or a card that was asked for stands, though the page may not scroll so far or so exactly, until the reader scrolls on.
+  let held: { day: Day; card?: HTMLElement; scroll: number } | undefined;
 
-  const show = (day: Day) => {
-    const inside = Math.max(from, Math.min(to, day));
-    const share = (inside + 0.5 - from) / (to + 1 - from);
-    head.style.left = `${share * 100}%`;
-    output.textContent = formatDay(inside, lang);
-    const half = output.offsetWidth / 2;
-    const x = share * plot.clientWidth;
-    output.style.setProperty('--nudge', `${Math.max(0, half - x) - Math.max(0, x + half - plot.clientWidth)}px`);
-    head.setAttribute('aria-valuenow', String(inside));
-    head.setAttribute('aria-valuetext', output.textContent);
+  const show = (next: Day, lastInSight: number) => {
+    const x = scale.share(next + 0.5) * scale.width;
+    head.style.transform = `translateX(${x}px)`;
+    sight.style.transform = `translateX(${x}px) scaleX(${Math.max(0, scale.share(lastInSight + 1) * scale.width - x)})`;
+    if (next === day) return;
+    day = next;
+    const isBefore = next < chronicle.from;
+    output.textContent = isBefore ? `‹ ${formatYear(next, lang)}` : formatDayShort(next, lang);
+    head.setAttribute('aria-valuenow', String(next));
+    head.setAttribute('aria-valuetext', isBefore ? formatYear(next, lang) : formatDay(next, lang));
+    if (hasBegun()) for (const part of parts) part(next);
   };
+  const hasBegun = () => reading !== undefined && scrollY > reading.scrollToEntry(0) - 1;
   const follow = () => {
-    // The last cards cannot come to the top of the window; the one asked for counts until the reader scrolls on.
-    if (aim && Math.abs(aim.card.getBoundingClientRect().top - aim.top) > 1) aim = undefined;
-    current = aim?.card ?? cards.current();
-    if (current) show(dayOf(current));
+    if (!reading) return;
+    if (held && Math.abs(scrollY - held.scroll) > 1) held = undefined;
+    const next = held?.day ?? Math.round(reading.dayAt(scrollY));
+    // What lies partly within a range may begin before it.
+    const { from = first, to = last } = store.query;
+    show(Math.max(from, Math.min(to, next)), Math.min(to, reading.lastDayAt(scrollY)));
+    const x = scale.share(day! + 0.5) * scale.width;
+    const nudge = Math.max(0, labelWidth / 2 - x) - Math.max(0, x + labelWidth / 2 - scale.width);
+    output.style.transform = `translateX(calc(-50% + ${nudge}px))`;
   };
-
-  let isWaiting = false;
-  const onScroll = () => {
-    if (!isWaiting) {
-      isWaiting = true;
-      requestAnimationFrame(() => {
-        isWaiting = false;
-        follow();
+  const measure = () => {
+    reading = cards.read(line());
+    labelWidth = output.offsetWidth;
+    if (held && reading) {
+      const index = held.card ? cards.shown.indexOf(held.card) : -1;
+      scrollTo({
+        top: index < 0 ? reading.scrollToDay(held.day) : reading.scrollToEntry(index),
+        behavior: 'instant',
       });
+      held.scroll = scrollY;
     }
+    follow();
+  };
+  const scale = createStripScale(plot, chronicle, measure);
+
+  let frame = 0;
+  let rest = 0;
+  const followSoon = () => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      follow();
+    });
     clearTimeout(rest);
     rest = window.setTimeout(() => {
-      if (scrollY > 0 && current)
-        store.set({ ...store.query, at: Math.max(from, Math.min(to, dayOf(current))) }, 'replace');
+      if (hasBegun() && day !== undefined && day !== store.query.at) store.set({ ...store.query, at: day }, 'replace');
     }, REST);
   };
-  const scrollTo = (card: HTMLElement | undefined) => {
-    if (!card) return;
-    card.scrollIntoView({ block: 'start', behavior: 'instant' });
-    aim = { card, top: card.getBoundingClientRect().top };
-    follow();
-    onScroll();
-  };
-  addEventListener('scroll', onScroll, { passive: true });
-  addEventListener('resize', follow, { passive: true });
+  addEventListener('scroll', followSoon, { passive: true });
+  new ResizeObserver(measure).observe(document.body);
 
-  const dayUnder = (event: PointerEvent): Day => {
-    const box = plot.getBoundingClientRect();
-    const share = Math.max(0, Math.min(1, (event.clientX - box.left) / box.width));
-    return Math.min(to, from + Math.floor(share * (to + 1 - from)));
+  const go = (top: number, wanted: Day, card?: HTMLElement) => {
+    scrollTo({ top, behavior: 'instant' });
+    held = { day: wanted, scroll: scrollY, ...(card && { card }) };
+    follow();
+    followSoon();
   };
-  head.addEventListener('pointerdown', (event) => head.setPointerCapture(event.pointerId));
-  head.addEventListener('pointermove', (event) => {
-    if (head.hasPointerCapture(event.pointerId)) scrollTo(cards.at(dayUnder(event)));
+  const scrollToCard = (card: HTMLElement | undefined) => {
+    const index = card ? cards.shown.indexOf(card) : -1;
+    if (reading && index >= 0) go(reading.scrollToEntry(index), dayOf(card!), card);
+  };
+  const scrollToDay = (wanted: Day) => {
+    const inside = Math.max(first, Math.min(last, wanted));
+    if (reading) go(reading.scrollToDay(inside), inside);
+  };
+  const step = (by: 1 | -1) => {
+    if (!reading) return;
+    const index = held?.card ? cards.shown.indexOf(held.card) : reading.entryAt(scrollY);
+    const isBetween = !held?.card && day !== dayOf(cards.shown[index]!);
+    const next = hasBegun() ? index + (isBetween && by < 0 ? 0 : by) : 0;
+    scrollToCard(cards.shown[Math.max(0, Math.min(cards.shown.length - 1, next))]);
+  };
+
+  followSurvivors(reader, (_, how) => {
+    if (how === 'start') return;
+    const keeps = how !== 'leap' && hasBegun();
+    const { from = first, to = last } = store.query;
+    reading = cards.read(line());
+    if (keeps && day !== undefined) scrollToDay(Math.max(from, Math.min(to, day)));
+  });
+
+  head.addEventListener('pointerdown', (event) => {
+    if (event.button !== 0) return;
+    head.focus({ preventScroll: true });
+    head.setPointerCapture(event.pointerId);
+    const grip = event.clientX - head.getBoundingClientRect().left - head.offsetWidth / 2;
+    let x = event.clientX;
+    let waiting = 0;
+    const move = (next: PointerEvent) => {
+      x = next.clientX;
+      waiting ||= requestAnimationFrame(() => {
+        waiting = 0;
+        scrollToDay(scale.dayUnder(x - grip));
+      });
+    };
+    // A wheel that still runs on would pull the page from under the pointer.
+    const still = (wheel: WheelEvent) => wheel.preventDefault();
+    addEventListener('wheel', still, { passive: false });
+    head.addEventListener('pointermove', move);
+    head.addEventListener(
+      'lostpointercapture',
+      () => {
+        removeEventListener('wheel', still);
+        head.removeEventListener('pointermove', move);
+      },
+      { once: true },
+    );
   });
   plot.addEventListener('click', (event) => {
-    if (!(event.target as Element).closest('a, .playhead')) scrollTo(cards.at(dayUnder(event as PointerEvent)));
+    if (!(event.target as Element).closest('a, button')) scrollToDay(scale.dayUnder(event.clientX));
   });
   head.addEventListener('keydown', (event) => {
-    const targets: Record<string, () => HTMLElement | undefined> = {
-      ArrowRight: () => cards.beside(current, 1),
-      ArrowDown: () => cards.beside(current, 1),
-      ArrowLeft: () => cards.beside(current, -1),
-      ArrowUp: () => cards.beside(current, -1),
-      Home: () => cards.at(-Infinity),
-      End: () => cards.at(Infinity),
+    const months = event.shiftKey ? 12 : 1;
+    const keys: Record<string, () => void> = {
+      ArrowRight: () => step(1),
+      ArrowUp: () => step(1),
+      ArrowLeft: () => step(-1),
+      ArrowDown: () => step(-1),
+      PageUp: () => scrollToDay(addMonths(day ?? first, months)),
+      PageDown: () => scrollToDay(addMonths(day ?? first, -months)),
+      Home: () => scrollToCard(cards.shown[0]),
+      End: () => scrollToCard(cards.shown.at(-1)),
     };
-    const target = targets[event.key];
-    if (!target) return;
+    const key = keys[event.key];
+    if (!key) return;
     event.preventDefault();
-    scrollTo(target());
+    key();
   });
 
-  head.setAttribute('aria-valuemin', String(from));
-  head.setAttribute('aria-valuemax', String(to));
-  head.hidden = false;
-  store.subscribe((_, how) => {
-    if (how !== 'replace') requestAnimationFrame(follow);
-  });
-  return scrollTo;
+  head.setAttribute('aria-valuemin', String(first));
+  head.setAttribute('aria-valuemax', String(last));
+  head.hidden = sight.hidden = false;
+  measure();
+  return {
+    scrollToCard,
+    scrollToDay,
+    subscribe(part) {
+      parts.push(part);
+      if (hasBegun() && day !== undefined) part(day);
+    },
+  };
 }

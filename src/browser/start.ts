@@ -4,6 +4,7 @@ import { decodeAddress } from '../core/query/address.ts';
 import { knownOf } from '../core/query/known.ts';
 import { followAddress } from './address.ts';
 import { startFacetBar } from './facet-bar.ts';
+import { startKeys } from './keys.ts';
 import { createReader, type Reader } from './reader.ts';
 import { startSearchBox } from './search-box.ts';
 import { startStatus } from './status.ts';
@@ -11,8 +12,8 @@ import { createStore } from './store.ts';
 import { followStyle } from './style.ts';
 
 /** Finds a part of the page; undefined if the page does not have it. */
-export function part(selector: string): HTMLElement | undefined {
-  return document.querySelector<HTMLElement>(selector) ?? undefined;
+export function part<Part extends HTMLElement = HTMLElement>(selector: string): Part | undefined {
+  return document.querySelector<Part>(selector) ?? undefined;
 }
 
 /** The chronicle that came with the page: inside it, or as the global that its script set. */
@@ -38,7 +39,9 @@ export function startPage(bringToLife: (reader: Reader) => void = () => {}): voi
   const status = line && startStatus(line, reader);
   status?.drop(dropped);
   followAddress(store, known, (list) => status?.drop(list));
-  followStyle(store);
+  followStyle(store, part<HTMLDetailsElement>('[data-style-choice]'));
+  const [keys, opener] = [part<HTMLDialogElement>('[data-keys]'), part('[data-open-keys]')];
+  if (keys && opener) startKeys(keys, opener);
   const bar = part('[data-facet]');
   if (bar) startFacetBar(bar, reader);
   bringToLife(reader);

@@ -1,6 +1,8 @@
 /** The status line: how many events are left, what of the address was ignored, and the way back to all. */
+import { formatDaysShort } from '../core/dates/format.ts';
 import type { Dropped } from '../core/query/address.ts';
-import type { Query } from '../core/query/query.ts';
+import { emptyQuery, type Query } from '../core/query/query.ts';
+import { rangeOf } from '../core/query/range.ts';
 import { clearChoices, type Reader } from './reader.ts';
 
 const isFiltered = ({ facets, text, from, to }: Query) =>
@@ -10,13 +12,20 @@ const isFiltered = ({ facets, text, from, to }: Query) =>
   to !== undefined;
 
 /** Writes the status line on every change; texts from the address go in as text only. */
-export function startStatus(line: HTMLElement, { store, selection, words, hits, chronicle }: Reader) {
+export function startStatus(line: HTMLElement, { store, selection, words, hits, chronicle, lang }: Reader) {
   let dropped: readonly Dropped[] = [];
   let written = '';
-  const write = (query: Query) => {
+  // A page that shows no events says of the address only what it ignored.
+  const isOfEvents = line.dataset.status !== 'address';
+  const write = (asked: Query) => {
+    const query = isOfEvents ? asked : emptyQuery;
     const count = selection.survivors(query, hits(query)).size;
     const ignored = dropped.map(({ parameter, value }) => `${parameter}=${value}`).join(', ');
     const parts = [isFiltered(query) ? words.eventsOf(count, chronicle.events.length) : ''];
+    if (query.from !== undefined || query.to !== undefined) {
+      const { from, to } = rangeOf(query, chronicle);
+      parts.push(words.within(formatDaysShort(from, to, lang)));
+    }
     if (ignored) parts.push(words.ignored(ignored));
     const text = parts.filter(Boolean).join(' · ');
     // The same text again would be spoken again, and take the focus from the button.

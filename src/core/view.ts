@@ -1,9 +1,13 @@
 /** The one composition: a query and a size to survivors, counts and a placed timeline. Pages, embeds and the browser call it. */
 import { foldLifelines } from './history/lifelines.ts';
 import { foldLineage } from './history/lineage.ts';
-import { createLaneWords } from './lane-words.ts';
-import { groupLanes, type Band } from './layout/lanes.ts';
+import { foldNotes } from './lane-notes.ts';
+import { createLaneWords, type SharedLaneNames } from './lane-words.ts';
+import { closeBand, groupLanes, type Band } from './layout/lanes.ts';
+import type { LanesWords } from './layout/place-lane.ts';
 import { placeLanes, type LanesSize, type PlacedLanes } from './layout/place-lanes.ts';
+import { createRows, isOnLine } from './layout/rows.ts';
+import { stackBands } from './layout/stack.ts';
 import { placeStrip, type PlacedStrip } from './layout/strip.ts';
 import type { Chronicle } from './model/chronicle.ts';
 import type { Lang } from './model/text.ts';
@@ -18,27 +22,41 @@ export interface Selection {
   counts(query: Query, hits?: ReadonlySet<number>): Readonly<Record<FacetId, ReadonlyMap<string, number>>>;
 }
 
+/** Words that a timeline says by itself, by language. */
+export interface TimelineNames {
+  readonly rest: (count: number, lang: Lang) => string;
+  readonly closed: (count: number, lang: Lang) => string;
+  readonly ownedBy: (owner: string, lang: Lang) => string;
+}
+
+/** Which lanes are drawn, and in which language. */
+export interface LanesChoice {
+  readonly lang: Lang;
+  /** Keeps the lane of this entity alone. */
+  readonly only?: string | undefined;
+  /** Ids of the bands that are closed to one line. */
+  readonly closed?: ReadonlySet<string>;
+}
+
 /** A selection, and the timeline placed for it. */
 export interface View extends Selection {
-  /** The lanes in pixels, with the events dimmed that did not survive. `only` keeps the lane of one entity. */
-  lanes(query: Query, survivors: ReadonlySet<number>, size: LanesSize, lang: Lang, only?: string): PlacedLanes;
+  /** The bands of lanes, before they have any size. */
+  bands(grouping: Grouping, choice: LanesChoice): readonly Band[];
+  /** The lanes in pixels over the time of the query, with the events dimmed that did not survive. */
+  lanes(query: Query, survivors: ReadonlySet<number>, size: LanesSize, choice: LanesChoice): PlacedLanes;
   strip(): PlacedStrip;
 }
 
-/** Wraps a function of one argument so that it remembers its last input only. */
-function rememberLast<In, Out>(compute: (input: In) => Out): (input: In) => Out {
+/** Wraps a function so that it remembers its last input only. */
+function rememberLast<In extends readonly unknown[], Out>(compute: (...input: In) => Out): (...input: In) => Out {
   let last: { input: In; output: Out } | undefined;
-  return (input) => {
-    if (last?.input !== input) last = { input, output: compute(input) };
-    return last!.output;
+  return (...input) => {
+    if (!last?.input.every((one, i) => one === input[i])) last = { input, output: compute(...input) };
+    return last.output;
   };
 }
 
-function keepLane(bands: readonly Band[], id: string): Band[] {
-  return bands
-    .map((band) => ({ ...band, lanes: band.lanes.filter((lane) => lane.id === id) }))
-    .filter((band) => band.lanes.length > 0);
-}
+const NO_BANDS: ReadonlySet<string> = new Set();
 
 /** Creates the selection of a chronicle; its index is made at first need. */
 export function createSelection(chronicle: Chronicle): Selection {
@@ -50,28 +68,66 @@ export function createSelection(chronicle: Chronicle): Selection {
 }
 
 /**
- * Creates the view of a chronicle. Lifelines and threads are made once, at first need; grouping
- * remembers its last input, so that a new size redoes placement alone.
- * @param restName what the lane that collects the small ones of a band is called
+ * Creates the view of a chronicle. Every step remembers its last input: a new time or size redoes placement alone, a
+ * new filter also sorts the rows, a new grouping the bands.
  */
-export function createView(chronicle: Chronicle, restName: (count: number, lang: Lang) => string): View {
+export function createView(chronicle: Chronicle, names: TimelineNames): View {
   const lifelines = rememberLast(foldLifelines);
   const threads = rememberLast(foldLineage);
-  const bands = rememberLast((grouping: Grouping) => groupLanes(chronicle, grouping));
-  const words = rememberLast((lang: Lang) => createLaneWords(chronicle, lang, (count) => restName(count, lang)));
+  const notes = rememberLast((lang: Lang) =>
+    foldNotes(chronicle, lifelines(chronicle), lang, (owner) => names.ownedBy(owner, lang)),
+  );
+  const words = rememberLast((lang: Lang, grouping: Grouping) => {
+    const shared: SharedLaneNames = {
+      rest: (count) => names.rest(count, lang),
+      closed: (count) => names.closed(count, lang),
+    };
+    return createLaneWords(chronicle, lang, shared, grouping === 'company');
+  });
+  const grouped = rememberLast((grouping: Grouping) => groupLanes(chronicle, grouping));
+  const single = rememberLast((grouping: Grouping) => groupLanes(chronicle, grouping, 0));
+  const chosen = rememberLast((bands: readonly Band[], only: string | undefined, closed: ReadonlySet<string>) =>
+    only === undefined
+      ? bands.map((band) => (closed.has(band.theme.id) ? closeBand(band) : band))
+      : bands.flatMap((band) => {
+          const lanes = band.lanes.filter((lane) => lane.id === only);
+          return lanes.length > 0 ? [{ ...band, lanes }] : [];
+        }),
+  );
+  const rows = rememberLast(
+    (bands: readonly Band[], survivors: ReadonlySet<number>, { isMain }: LanesWords) =>
+      new Map(
+        bands.flatMap(({ lanes }) =>
+          lanes.map(
+            (lane) => [lane.id, createRows(lane, chronicle, isMain, (number) => survivors.has(number))] as const,
+          ),
+        ),
+      ),
+  );
+  const stack = rememberLast((bands: readonly Band[], portrait: boolean, { isMain }: LanesWords, lang: Lang) =>
+    stackBands(bands, portrait, (lane) => {
+      const hasNotes = lane.entity !== undefined && notes(lang).has(lane.id);
+      return hasNotes || lane.events.some((number) => !isOnLine(chronicle.events[number]!, isMain(number, lane)));
+    }),
+  );
+  const numberOf = rememberLast((id: string) => chronicle.events.findIndex((event) => event.id === id));
+  const bandsOf: View['bands'] = (grouping, { only, closed = NO_BANDS }) =>
+    chosen((only === undefined ? grouped : single)(grouping), only, closed);
   return {
     ...createSelection(chronicle),
+    bands: bandsOf,
     strip: () => placeStrip(chronicle),
-    lanes: (query, survivors, size, lang, only) =>
-      placeLanes({
-        chronicle,
-        bands: only === undefined ? bands(query.lanes) : keepLane(bands(query.lanes), only),
-        lifelines: lifelines(chronicle),
-        threads: threads(chronicle),
-        isShown: (number) => survivors.has(number),
+    lanes(query, survivors, size, choice) {
+      const selected = query.event === undefined ? undefined : numberOf(query.event);
+      const bands = bandsOf(query.lanes, choice);
+      const said = words(choice.lang, query.lanes);
+      return placeLanes({
+        ...{ chronicle, size, selected, words: said, lifelines: lifelines(chronicle), threads: threads(chronicle) },
+        stack: stack(bands, size.portrait, said, choice.lang),
+        rows: rows(bands, survivors, said),
+        notes: notes(choice.lang),
         domain: [query.from ?? chronicle.from, query.to ?? chronicle.to],
-        size,
-        words: words(lang),
-      }),
+      });
+    },
   };
 }

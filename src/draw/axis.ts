@@ -1,23 +1,42 @@
-/** The axis: the names of the years, in a drawing of its own that can stay in sight while the lanes scroll. */
-import { select } from 'd3';
-import type { PlacedYear } from '../core/layout/axis.ts';
+/** The axis: the names of units of time, in a drawing of its own that stays in sight while the lanes scroll. */
+import { textWidth } from '../core/layout/text-width.ts';
+import type { PlacedAxis, PlacedTick } from '../core/layout/ticks.ts';
 import type { PlacedLanes } from '../core/layout/place-lanes.ts';
-import { round } from './round.ts';
+import { drawParts } from './parts.ts';
+import { write, writeText } from './write.ts';
 
-/** Below this width a year has no room for its four digits. */
-const FOUR_DIGITS = 40;
+export const AXIS_HEIGHT = 36;
 
-/** Draws (or redraws) the axis of some lanes into an `svg` element; it lies over the space above their bands. */
-export function drawAxis(root: SVGSVGElement, { width, plotTop, years }: PlacedLanes): void {
-  select(root)
-    .attr('viewBox', `0 0 ${width} ${plotTop}`)
-    .attr('width', width)
-    .attr('height', plotTop)
-    .selectAll<SVGTextElement, PlacedYear>('text')
-    // Nodes that the build drew carry no data yet; they give way to new ones.
-    .data(years, (year) => (year as PlacedYear | undefined)?.year ?? '')
-    .join('text')
-    .attr('x', (year) => round((year.x0 + year.x1) / 2))
-    .attr('y', plotTop - 10)
-    .text(({ year, x0, x1 }) => (x1 - x0 < FOUR_DIGITS ? `’${String(year).slice(-2)}` : year));
+const SIZES = { major: 13, minor: 11 } as const;
+/** Base lines: of a row alone, and of the upper and the lower of two. */
+const [ALONE, UPPER, LOWER] = [23, 15, 30];
+
+/** Draws (or redraws) the axis over some lanes into an `svg` element. A name keeps in the sight of its unit, and is cut to two digits or left out where it has no room. */
+export function drawAxis(root: SVGSVGElement, { width, left }: PlacedLanes, axis: PlacedAxis): void {
+  write(root, 'viewBox', `${-left} 0 ${width} ${AXIS_HEIGHT}`);
+  write(root, 'width', width);
+  write(root, 'height', AXIS_HEIGHT);
+  const hasMinor = axis.minor.length > 0;
+  const draw = (row: 'major' | 'minor', y: number) =>
+    drawParts(
+      root,
+      ['text', row],
+      axis[row].flatMap((tick) => fit(tick, SIZES[row])),
+      (node, { x, text }) => {
+        write(node, 'x', x);
+        write(node, 'y', y);
+        writeText(node, text);
+      },
+    );
+  draw('major', hasMinor ? UPPER : ALONE);
+  draw('minor', LOWER);
+}
+
+/** Where a name stands and how much of it has room. */
+function fit({ x0, x1, text }: PlacedTick, size: number): { x: number; text: string }[] {
+  const room = x1 - x0;
+  const x = (x0 + x1) / 2;
+  if (textWidth(text, size, true) <= room) return [{ x, text }];
+  const short = /^\d{4}$/.test(text) ? `’${text.slice(2)}` : '';
+  return short && textWidth(short, size, true) <= room ? [{ x, text: short }] : [];
 }

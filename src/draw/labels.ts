@@ -1,23 +1,41 @@
-/** Labels beside their marks. */
-import type { Selection } from 'd3';
-import { LABEL_SIZE, type PlacedLabel } from '../core/layout/labels.ts';
-import { round } from './round.ts';
+/** Labels beside marks, and how many further events a mark stands for. */
+import { LABEL_SIZE } from '../core/layout/labels.ts';
+import { MARK_RADIUS, type PlacedMark } from '../core/layout/marks.ts';
+import { drawParts } from './parts.ts';
+import { write, writeText } from './write.ts';
 
-/** Draws all labels into a group, joined by the key of their mark. They repeat what the marks say, so they are not spoken. */
-export function drawLabels(
-  group: Selection<SVGGElement, unknown, null, undefined>,
-  labels: readonly PlacedLabel[],
-): void {
-  group
-    .attr('aria-hidden', 'true')
-    .selectAll<SVGTextElement, PlacedLabel>('text')
-    // Nodes that the build drew carry no data yet; they give way to new ones.
-    .data(labels, (label) => (label as PlacedLabel | undefined)?.key ?? '')
-    .join('text')
-    .attr('class', (label) => `w${label.weight}`)
-    .attr('font-size', (label) => LABEL_SIZE[label.weight])
-    .attr('x', (label) => round(label.textX))
-    .attr('y', (label) => round(label.textY))
-    .attr('text-anchor', (label) => label.anchor)
-    .text((label) => label.text);
+/** From the middle of a mark to the base line of its label and its count, and from its edge to its count. */
+export const ABOVE = -9;
+export const BESIDE = 4;
+export const ASIDE = 3;
+
+/** Draws the texts of marks into a group. They repeat what the marks say, so they are not spoken. */
+export function drawLabels(group: SVGGElement, marks: readonly PlacedMark[]): void {
+  write(group, 'aria-hidden', 'true');
+  drawParts(
+    group,
+    ['text', 'label'],
+    marks.flatMap(({ label, y }) => (label ? [{ ...label, y }] : [])),
+    (text, { anchor, weight, text: words, x0, x1, side, y }) => {
+      write(text, 'class', `label w${weight}`);
+      write(text, 'font-size', LABEL_SIZE[weight]);
+      write(text, 'x', anchor === 'start' ? x0 : x1);
+      write(text, 'y', y + (side === 'above' ? ABOVE : BESIDE));
+      write(text, 'text-anchor', anchor);
+      writeText(text, words);
+    },
+    (label) => label.key,
+  );
+  drawParts(
+    group,
+    ['text', 'others'],
+    marks.filter(({ others }) => others.length > 0),
+    (text, { weight, x, y, hue, others }) => {
+      write(text, 'data-hue', String(hue));
+      write(text, 'x', x + MARK_RADIUS[weight] + ASIDE);
+      write(text, 'y', y + BESIDE);
+      writeText(text, `+${others.length}`);
+    },
+    (mark) => mark.key,
+  );
 }

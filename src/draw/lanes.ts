@@ -1,29 +1,34 @@
 /** The swimlane timeline as SVG, in the document that its root belongs to. */
-import { select, type Selection } from 'd3';
+import { select } from 'd3';
 import type { PlacedLanes } from '../core/layout/place-lanes.ts';
-import { drawBands } from './bands.ts';
+import type { PlacedAxis } from '../core/layout/ticks.ts';
+import { drawGround } from './ground.ts';
+import { drawLifelines, drawNotes } from './lifelines.ts';
 import { drawLabels } from './labels.ts';
 import type { LanesLook } from './look.ts';
 import { drawMarks } from './marks.ts';
 import { drawThreads } from './threads.ts';
-import { drawYears } from './years.ts';
+import { write } from './write.ts';
 
 /**
- * Draws (or redraws) the lanes into an `svg` element. Parts are joined by id, so nodes that are already there, drawn
- * by the build or by an earlier call, are kept.
+ * Draws (or redraws) what moves with time into an `svg` element as wide as the pixels that are placed. Parts are joined
+ * by id, so elements that are already there, drawn by the build or by an earlier call, are kept.
  */
-export function drawLanes(root: SVGSVGElement, placed: PlacedLanes, look: LanesLook): void {
-  const svg = select(root)
-    .attr('viewBox', `0 0 ${placed.width} ${placed.height}`)
-    .attr('width', placed.width)
-    .attr('height', placed.height);
-  const layer = (name: string): Selection<SVGGElement, unknown, null, undefined> => {
-    const there = svg.select<SVGGElement>(`g.${name}`);
-    return (there.empty() ? svg.append('g').attr('class', name) : there) as typeof there;
-  };
-  drawYears(layer('years'), placed.years, placed.plotTop, placed.height);
-  drawBands(layer('bands'), placed, look);
-  drawThreads(layer('threads'), placed.threads);
-  drawMarks(layer('marks'), placed.marks, look);
-  drawLabels(layer('labels'), placed.labels);
+export function drawLanes(root: SVGSVGElement, placed: PlacedLanes, axis: PlacedAxis, look: LanesLook): void {
+  const [left, right] = placed.edges;
+  write(root, 'viewBox', `${left} 0 ${right - left} ${placed.height}`);
+  write(root, 'width', right - left);
+  write(root, 'height', placed.height);
+  drawGround(layer(root, 'ground'), placed, axis);
+  drawLifelines(layer(root, 'lifelines'), placed);
+  drawNotes(layer(root, 'notes'), placed);
+  drawThreads(layer(root, 'threads'), placed.threads);
+  drawMarks(layer(root, 'marks'), placed.marks, look);
+  drawMarks(layer(root, 'far'), placed.far, look);
+  drawLabels(layer(root, 'labels'), [...placed.marks, ...placed.far]);
+}
+
+function layer(root: SVGSVGElement, name: string): SVGGElement {
+  const there = select(root).select<SVGGElement>(`g.${name}`).node();
+  return there ?? select(root).append<SVGGElement>('svg:g').attr('class', name).node()!;
 }

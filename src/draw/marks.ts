@@ -1,56 +1,61 @@
-/** Marks of events: a link with a shape, the extent of an inexact date, and the stem of a mark that hangs below its line. */
-import { select, type Selection } from 'd3';
+/** Marks of events: a link with a shape, and the extent of an inexact date. */
 import { MARK_RADIUS, type PlacedMark } from '../core/layout/marks.ts';
 import type { LanesLook } from './look.ts';
-import { round } from './round.ts';
+import { drawParts } from './parts.ts';
 import { isOutline, symbolPath } from './symbols.ts';
+import { round } from './round.ts';
+import { write } from './write.ts';
 
-const EXTENT_HEIGHT = 6;
+export const EXTENT_HEIGHT = 6;
 
-function drawExtent(this: SVGElement, mark: PlacedMark): void {
-  select(this)
-    .selectAll<SVGRectElement, PlacedMark>('rect.extent')
-    .data(mark.extent ? [mark] : [])
-    .join((enter) => enter.insert('rect', 'path'))
-    .attr('class', mark.extent?.soft ? 'extent soft' : 'extent')
-    .attr('x', (m) => round(m.extent!.x0))
-    .attr('y', (m) => round(m.y - EXTENT_HEIGHT / 2))
-    .attr('width', (m) => round(Math.max(1, m.extent!.x1 - m.extent!.x0)))
-    .attr('height', EXTENT_HEIGHT)
-    .attr('rx', EXTENT_HEIGHT / 2);
+/** What each element shows: most marks only move, and need no more than their place written. */
+const shown = new WeakMap<Element, PlacedMark>();
+
+/** Draws marks into a group, in order of time, joined by lane and event. */
+export function drawMarks(group: SVGGElement, marks: readonly PlacedMark[], look: LanesLook): void {
+  drawParts(
+    group,
+    ['a', 'mark'],
+    marks,
+    (link, mark) => {
+      const before = shown.get(link);
+      shown.set(link, mark);
+      if (!before || before.x !== mark.x || before.y !== mark.y)
+        write(link, 'transform', `translate(${round(mark.x)},${round(mark.y)})`);
+      if (before?.id !== mark.id || before.lane !== mark.lane) drawLink(link, mark, look);
+      if (!before || looksOf(before) !== looksOf(mark)) drawShape(link, mark);
+      if (before?.others.length !== mark.others.length) write(link, 'aria-label', look.markTitle(mark));
+      if (before?.extent !== mark.extent) drawExtent(link, mark);
+    },
+    (mark) => mark.key,
+  );
 }
 
-/** Draws all marks into a group, joined by lane and event; marks that the server drew are kept with their focus. */
-export function drawMarks(
-  group: Selection<SVGGElement, unknown, null, undefined>,
-  marks: readonly PlacedMark[],
-  look: LanesLook,
-): void {
-  const links = group
-    .selectAll<SVGAElement, PlacedMark>('a')
-    .data(marks, function (mark) {
-      return mark ? mark.key : (this as SVGAElement).getAttribute('data-key')!;
-    })
-    .join((enter) => {
-      const link = enter.append('svg:a') as Selection<SVGAElement, PlacedMark, SVGGElement, unknown>;
-      link.append('path').attr('class', 'stem');
-      link.append('path').attr('class', 'shape');
-      link.append('title');
-      return link;
-    })
-    .attr('class', (mark) => `mark w${mark.weight}${isOutline(mark.shape) ? ' outline' : ''}`)
-    .attr('href', (mark) => look.eventHref(mark.id))
-    .attr('data-key', (mark) => mark.key)
-    .attr('data-event', (mark) => mark.id)
-    .attr('data-hue', (mark) => mark.hue)
-    .attr('data-dimmed', (mark) => (mark.dimmed ? '' : null))
-    .each(drawExtent);
-  links.select('title').text((mark) => look.eventTitle(mark.number));
-  links
-    .select('.stem')
-    .attr('d', (mark) => (mark.y > mark.lineY ? `M${round(mark.x)},${round(mark.lineY)}V${round(mark.y)}` : null));
-  links
-    .select('.shape')
-    .attr('transform', (mark) => `translate(${round(mark.x)},${round(mark.y)})`)
-    .attr('d', (mark) => symbolPath(mark.shape, MARK_RADIUS[mark.weight]));
+const looksOf = ({ shape, weight, hue, dimmed }: PlacedMark) => `${shape} ${weight} ${hue} ${dimmed}`;
+
+function drawLink(link: SVGElement, mark: PlacedMark, look: LanesLook): void {
+  write(link, 'href', look.eventHref(mark.id));
+  write(link, 'data-event', mark.id);
+  write(link, 'data-on', mark.lane);
+  if (look.roving && !link.hasAttribute('tabindex')) write(link, 'tabindex', '-1');
+}
+
+function drawShape(link: SVGElement, { shape, weight, hue, dimmed }: PlacedMark): void {
+  write(link, 'class', `mark w${weight}${isOutline(shape) ? ' outline' : ''}`);
+  write(link, 'data-hue', String(hue));
+  write(link, 'data-dimmed', dimmed ? '' : null);
+  drawParts(link, ['path', 'shape'], [symbolPath(shape, MARK_RADIUS[weight])], (path, d) => write(path, 'd', d));
+}
+
+function drawExtent(link: SVGElement, { x, extent }: PlacedMark): void {
+  drawParts(link, ['rect', 'extent'], extent ? [extent] : [], (rect, { x0, x1, soft }) => {
+    // What is drawn first lies behind.
+    if (link.firstChild !== rect) link.insertBefore(rect, link.firstChild);
+    write(rect, 'x', x0 - x);
+    write(rect, 'y', -EXTENT_HEIGHT / 2);
+    write(rect, 'width', Math.max(1, x1 - x0));
+    write(rect, 'height', EXTENT_HEIGHT);
+    write(rect, 'rx', EXTENT_HEIGHT / 2);
+    rect.classList.toggle('soft', soft);
+  });
 }

@@ -1,53 +1,68 @@
-/** The strip as SVG whose places are percentages, so that it fits any width without a script. */
+/** The strip as SVG whose places are percentages, so that it fits any size without a script. */
 import { select } from 'd3';
-import type { PlacedStrip, StripDot, StripRow } from '../core/layout/strip.ts';
+import { countBins, type PlacedStrip, type StripDot, type StripRow } from '../core/layout/strip.ts';
+import { DENSITY_ROW, densityPath } from './density.ts';
 import { percent } from './round.ts';
 
 export interface StripLook {
   eventHref(id: string): string;
 }
 
-/** Height of one row, in pixels. */
-const STRIP_ROW = 12;
-
 const DOT_RADIUS = { 1: 2.2, 2: 3, 3: 5 } as const;
 
-/** Draws the strip into an empty `svg` element. */
+/** Draws the strip into an empty `svg` element: the density of every row as one path, and over it the dots, which are links. */
 export function drawStrip(root: SVGSVGElement, placed: PlacedStrip, look: StripLook): void {
-  const height = placed.rows.length * STRIP_ROW;
-  const svg = select(root).attr('width', '100%').attr('height', height);
-  const years = svg.append('g').attr('class', 'years');
-  years
+  const { years, rows, bins } = placed;
+  const middle = (row: number) => percent((row + 0.5) / rows.length);
+  const svg = select(root).attr('width', '100%').attr('height', '100%');
+  svg
+    .append('g')
+    .attr('class', 'years')
     .selectAll('rect')
-    .data(placed.years.filter((year) => year.year % 2 === 1))
+    .data(years.filter((year) => year.year % 2 === 1))
     .join('rect')
     .attr('x', (year) => percent(year.x0))
     .attr('width', (year) => percent(year.x1 - year.x0))
     .attr('height', '100%');
-  const rows = svg
+  svg
+    .selectAll('line')
+    .data(rows)
+    .join('line')
+    .attr('data-hue', (row) => row.theme.hue)
+    .attr('x2', '100%')
+    .attr('y1', (_, i) => middle(i))
+    .attr('y2', (_, i) => middle(i));
+  const counts = rows.map((row) => countBins(row, placed, () => true));
+  const most = Math.max(0, ...counts.flat());
+  svg
+    .append('svg')
+    .attr('class', 'density')
+    .attr('viewBox', `0 0 ${bins} ${rows.length * DENSITY_ROW}`)
+    .attr('preserveAspectRatio', 'none')
+    .selectAll('path')
+    .data(rows)
+    .join('path')
+    .attr('data-hue', (row) => row.theme.hue)
+    .attr('d', (_, i) => densityPath(counts[i]!, i, most));
+  svg
     .selectAll<SVGGElement, StripRow>('g.row')
-    .data(placed.rows)
+    .data(rows)
     .join('g')
     .attr('class', 'row')
     .attr('data-band', (row) => row.theme.id)
-    .attr('data-hue', (row) => row.theme.hue);
-  rows
-    .append('line')
-    .attr('x2', '100%')
-    .attr('y1', (_, i) => (i + 0.5) * STRIP_ROW)
-    .attr('y2', (_, i) => (i + 0.5) * STRIP_ROW);
-  rows.each(function (row, i) {
-    select(this)
-      .selectAll<SVGAElement, StripDot>('a')
-      .data(row.dots)
-      .join('a')
-      .attr('href', (dot) => look.eventHref(dot.id))
-      .attr('tabindex', -1)
-      .attr('data-event', (dot) => dot.id)
-      .attr('class', (dot) => `w${dot.weight}`)
-      .append('circle')
-      .attr('cx', (dot) => percent(dot.x))
-      .attr('cy', (i + 0.5) * STRIP_ROW)
-      .attr('r', (dot) => DOT_RADIUS[dot.weight]);
-  });
+    .attr('data-hue', (row) => row.theme.hue)
+    .each(function (row, i) {
+      select(this)
+        .selectAll<SVGAElement, StripDot>('a')
+        .data(row.dots)
+        .join('a')
+        .attr('href', (dot) => look.eventHref(dot.id))
+        .attr('tabindex', -1)
+        .attr('data-event', (dot) => dot.id)
+        .attr('class', (dot) => `w${dot.weight}`)
+        .append('circle')
+        .attr('cx', (dot) => percent(dot.x))
+        .attr('cy', middle(i))
+        .attr('r', (dot) => DOT_RADIUS[dot.weight]);
+    });
 }

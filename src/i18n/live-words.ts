@@ -9,8 +9,18 @@ export interface LiveWords {
   readonly foundation: string;
   more(n: number): string;
   rest(n: number): string;
+  /** The line of a closed band, that holds so many lanes. */
+  closed(n: number): string;
+  ownedBy(owner: string): string;
+  /** What a mark says: date and title of its event, on which lane, with how many more. */
+  mark(event: string, lane: string, others: number): string;
+  /** Where the reader is on the lanes. */
+  inSight(from: string, to: string): string;
   eventsOf(n: number, all: number): string;
   ignored(what: string): string;
+  within(range: string): string;
+  /** Ends the choice of a range of time. */
+  clearRange(range: string): string;
   readonly showAll: string;
   searchFound(n: number): string;
   readonly searchNothing: string;

@@ -1,14 +1,17 @@
 /** The interface words that every language must have. */
+import type { DetailWords } from './detail-words.ts';
 import type { LiveWords } from './live-words.ts';
 
 type Of<Keys extends string> = Readonly<Record<Keys, string>>;
 
 export interface Words
   extends
+    DetailWords,
     LiveWords,
     Of<
       | 'timeline'
       | 'lanes'
+      | 'asOf'
       | 'projects'
       | 'companies'
       | 'sources'
@@ -32,11 +35,39 @@ export interface Words
       | 'nothingLeft'
       | 'strip'
       | 'playhead'
+      | 'rangeFrom'
+      | 'rangeTo'
+      | 'style'
+      | 'styleSystem'
+      | 'styleLight'
+      | 'styleDark'
+      | 'keys'
+      | 'keysEverywhere'
+      | 'keysStrip'
+      | 'keysLanes'
+      | 'keySearch'
+      | 'keyList'
+      | 'keyClose'
+      | 'keyEvent'
+      | 'keyMonth'
+      | 'keyYear'
+      | 'keyEnds'
+      | 'keyBounds'
+      | 'keyTime'
+      | 'keyAcross'
+      | 'keyZoom'
+      | 'keyOpen'
+      | 'onPaper'
+      | 'onPaperLead'
       | 'lanesTitle'
       | 'lanesLead'
       | 'lanesAsText'
       | 'groupBy'
       | 'byTheme'
+      | 'zoom'
+      | 'zoomIn'
+      | 'zoomOut'
+      | 'wholeTime'
       | 'byProject'
       | 'byCompany'
       | 'legend'
@@ -56,6 +87,11 @@ export interface Words
       | 'certaintyLabel'
       | 'earlier'
       | 'later'
+      | 'followedFrom'
+      | 'eventsLedTo'
+      | 'meanwhile'
+      | 'meanwhileLead'
+      | 'sourcesDisagree'
       | 'alsoKnownAs'
       | 'names'
       | 'stages'
@@ -81,28 +117,10 @@ export interface Words
   scope(events: number, projects: number, companies: number, sources: number): string;
   before(year: number): string;
   timelineOf(what: string): string;
-  sourceCount(n: number): string;
   readonly weights: Readonly<Record<1 | 2 | 3, string>>;
   readonly certainty: Of<'certain' | 'likely' | 'open'>;
-  earlierOn(lane: string): string;
-  laterOn(lane: string): string;
-  effectStarted(x: string): string;
-  effectEnded(x: string): string;
-  effectStage(x: string, stage: string, of: string): string;
-  effectMember(x: string, of: string, tier: string): string;
-  effectLeft(x: string, of: string): string;
-  effectOwner(x: string, owner: string): string;
-  effectNoOwner(x: string): string;
-  effectRenamed(x: string, name: string): string;
-  /** `count` is how many there were before. */
-  effectMerged(x: string, from: string, count: number): string;
-  /** A tier of membership, as the data names it. */
-  tier(name: string): string;
   /** A text with a note in brackets. */
   noted(text: string, note: string): string;
-  effectDescends(x: string, from: string): string;
-  effectReleased(x: string, version: string): string;
-  list(items: readonly string[]): string;
   since(date: string): string;
   fromTo(from: string, to: string): string;
   citedBy(n: number): string;

@@ -1,7 +1,9 @@
-/** What every page starts from, made once per build: the chronicle, its lookup and its view. */
+/** What every page starts from, made once per build: the chronicle, its lookup, its view and the relatives of its events. */
+import { createRelatives } from '../core/history/relatives.ts';
 import { createView, type View } from '../core/view.ts';
 import type { SourcedChronicle } from '../core/model/chronicle.ts';
 import { wordsOf } from '../i18n/languages.ts';
+import { timelineNames } from '../i18n/timeline-names.ts';
 import { createLookup, type Lookup } from './lookup.ts';
 import { readChronicle } from './read-data.ts';
 
@@ -9,6 +11,7 @@ export interface Book {
   readonly chronicle: SourcedChronicle;
   readonly lookup: Lookup;
   readonly view: View;
+  readonly relativesOf: ReturnType<typeof createRelatives>;
 }
 
 let book: Book | undefined;
@@ -20,7 +23,8 @@ export function openBook(): Book {
     book = {
       chronicle,
       lookup: createLookup(chronicle),
-      view: createView(chronicle, (count, lang) => wordsOf(lang).rest(count)),
+      view: createView(chronicle, timelineNames(wordsOf)),
+      relativesOf: createRelatives(chronicle),
     };
   }
   return book;

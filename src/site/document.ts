@@ -1,5 +1,6 @@
 /** The build's own document: drawings are made in it and handed over as markup. */
 import { JSDOM } from 'jsdom';
+import { drawChildren, type Markup } from '../draw/markup.ts';
 
 const { document } = new JSDOM().window;
 
@@ -13,4 +14,11 @@ export function drawSvg(draw: (svg: SVGSVGElement) => void): string {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   draw(svg);
   return svg.outerHTML;
+}
+
+/** The markup of described elements, as the browser draws them. */
+export function drawParts(...parts: Markup['children']): string {
+  const root = document.createElement('div');
+  drawChildren(root, parts);
+  return root.innerHTML;
 }

@@ -1,6 +1,7 @@
 /** The history of one entity as rows of facts: stages, owners, memberships, names, releases, descent. */
 import type { Day } from '../core/dates/historical-date.ts';
 import { formatDate } from '../core/dates/format.ts';
+import { tierName } from '../core/model/tier-name.ts';
 import type { SourcedChronicle } from '../core/model/chronicle.ts';
 import type { Lang } from '../core/model/text.ts';
 import { foldLineage } from '../core/history/lineage.ts';
@@ -53,12 +54,15 @@ export function listFacts(id: string, lookup: Lookup, lang: Lang): FactGroup[] {
     );
     return end ? words.fromTo(when(event), when(end.id)) : since(event);
   };
-  const membership = (entity: string, { company, of, tier, event, to }: Membership): Fact => ({
-    text: tier === 'member' ? name(entity) : words.noted(name(entity), words.tier(tier)),
-    when: held(event, to, [company, of]),
-    event,
-    entity,
-  });
+  const membership = (entity: string, { company, of, tier, event, to }: Membership): Fact => {
+    const rank = tierName(chronicle, tier)?.[lang];
+    return {
+      text: rank === undefined ? name(entity) : words.noted(name(entity), rank),
+      when: held(event, to, [company, of]),
+      event,
+      entity,
+    };
+  };
   const related = (entity: string, event: string): Fact => ({ text: name(entity), when: when(event), event, entity });
 
   const groups: FactGroup[] = [

@@ -1,31 +1,26 @@
-/** What came before and after an event: on the lanes it concerns, and in the chronicle as a whole. */
-import type { SourcedEvent } from '../core/model/chronicle.ts';
-import type { Lookup } from './lookup.ts';
+/** What came before and after an event, as its page names it: on the lanes it belongs to, and in the chronicle as a whole. */
+import type { Neighbours } from '../core/history/neighbours.ts';
 
 export interface Neighbour {
   readonly direction: 'earlier' | 'later';
-  /** Entity whose history both events belong to; absent for the chronicle as a whole. */
+  /** Entity on whose lane both events lie; absent for the chronicle as a whole. */
   readonly lane?: string;
-  readonly event: SourcedEvent;
+  /** Order number. */
+  readonly event: number;
 }
 
 const LANES = 2;
 
-/** The nearest events in the chronicle and in the history of the first two projects (or organisations) of an event, none named twice. */
-export function neighboursOf(event: SourcedEvent, lookup: Lookup): Neighbour[] {
-  const named = new Set([event.id]);
-  const beside = (events: readonly SourcedEvent[], lane?: string): Neighbour[] => {
-    const at = events.findIndex(({ id }) => id === event.id);
-    const pair = [
-      { direction: 'earlier' as const, other: events[at - 1] },
-      { direction: 'later' as const, other: events[at + 1] },
-    ];
-    return pair.flatMap(({ direction, other }) => {
-      if (!other || named.has(other.id)) return [];
-      named.add(other.id);
+/** Picks the nearest events on the first two lanes and in the chronicle, none named twice. */
+export function pickNeighbours(all: readonly Neighbours[]): Neighbour[] {
+  const named = new Set<number>();
+  const shown = all.filter(({ lane }, i) => lane === undefined || i < LANES);
+  return shown.flatMap(({ lane, ...beside }) =>
+    (['earlier', 'later'] as const).flatMap((direction) => {
+      const other = beside[direction];
+      if (other === undefined || named.has(other)) return [];
+      named.add(other);
       return [{ direction, event: other, ...(lane === undefined ? {} : { lane }) }];
-    });
-  };
-  const lanes = [...event.projects, ...event.companies].slice(0, LANES);
-  return [...lanes.flatMap((lane) => beside(lookup.eventsOf(lane), lane)), ...beside(lookup.chronicle.events)];
+    }),
+  );
 }

@@ -8,12 +8,15 @@ const ROOT_LANGUAGE: Lang = LANGUAGES[0];
 export interface Routes {
   readonly home: string;
   readonly lanes: string;
+  readonly asOf: string;
   readonly projects: string;
   readonly companies: string;
   readonly sources: string;
   readonly disagreements: string;
   readonly about: string;
   readonly health: string;
+  /** The record made for printing. */
+  readonly paper: string;
   event(id: string): string;
   project(id: string): string;
   company(id: string): string;
@@ -28,12 +31,14 @@ export function routesOf(lang: Lang): Routes {
   return {
     home: at('index.html'),
     lanes: at('lanes.html'),
+    asOf: at('as-of.html'),
     projects: at('projects/index.html'),
     companies: at('companies/index.html'),
     sources: at('sources.html'),
     disagreements: at('disagreements.html'),
     about: at('about.html'),
     health: at('data/health.html'),
+    paper: at('print.html'),
     event: (id) => at(`events/${id}.html`),
     project,
     company,

@@ -105,6 +105,7 @@ export const arbitraryChronicle: fc.Arbitrary<Chronicle> = fc.record({
       ...STAGES.map((id) => fc.record({ id: fc.constant(id), name: text, thickness: fc.integer({ min: 1, max: 16 }) })),
     )
     .map((stages) => stages.map((stage) => (stage.id === 'gone' ? { ...stage, ends: true } : stage))),
+  tiers: fc.record({ id: fc.constant('gold'), name: text }).map((tier) => [tier]),
   entities: fc.tuple(...ALL.map(entity)),
   events: fc
     .array(event, { maxLength: 12 })

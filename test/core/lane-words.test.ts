@@ -1,84 +1,84 @@
 import { describe, expect, it } from 'vitest';
 import { createLaneWords } from '../../src/core/lane-words.ts';
 import type { Lane } from '../../src/core/layout/lanes.ts';
-import type { LanesWords } from '../../src/core/layout/place-lanes.ts';
-import type { Chronicle, Effect } from '../../src/core/model/chronicle.ts';
+import type { LanesWords } from '../../src/core/layout/place-lane.ts';
+import type { Chronicle } from '../../src/core/model/chronicle.ts';
 import type { Lang } from '../../src/core/model/text.ts';
 import { chronicleOf, tinyChronicle } from './tiny-chronicle.ts';
 
-const wordsOf = (chronicle: Chronicle, lang: Lang = 'en'): LanesWords =>
-  createLaneWords(chronicle, lang, (count) => `${count} others`);
+const SHARED = { rest: (count: number) => `${count} others`, closed: (count: number) => `${count} lanes` };
+const wordsOf = (chronicle: Chronicle, lang: Lang = 'en', byCompany = false): LanesWords =>
+  createLaneWords(chronicle, lang, SHARED, byCompany);
 const laneOf = (chronicle: Chronicle, id: string): Lane => ({
   id,
   entity: chronicle.entities.find((entity) => entity.id === id)!,
   events: [],
 });
 const REST: Lane = { id: 'ships-rest', rest: tinyChronicle().entities.slice(1, 3), events: [] };
+const CLOSED: Lane = { id: 'ships-closed', closed: 4, events: [] };
+
+const tiny = tinyChronicle();
 
 describe('createLaneWords().lane', () => {
-  const renamed = (name: string, was?: string): Effect => ({
-    ...{ type: 'renamed', subject: 'galley', name: { en: name, ja: name } },
-    ...(was === undefined ? {} : { was: { en: was, ja: was } }),
-  });
-  const nameAfter = (...effects: Effect[]): string => {
-    const chronicle = chronicleOf(['2014', ...effects.slice(0, 1)], ['2015', ...effects.slice(1)]);
-    return wordsOf(chronicle).lane(laneOf(chronicle, 'galley'));
-  };
-
   it('gives the name of the entity in the language', () => {
-    const tiny = tinyChronicle();
     expect(wordsOf(tiny).lane(laneOf(tiny, 'galley'))).toBe('Galley');
     expect(wordsOf(tiny, 'ja').lane(laneOf(tiny, 'galley'))).toBe('ガレー船');
   });
-  it('counts the entities of the lane that collects the rest', () => {
-    expect(wordsOf(tinyChronicle()).lane(REST)).toBe('2 others');
+  it('gives the name of the record, whatever it was called before', () => {
+    const name = { en: 'Trireme', ja: '三段櫂船' };
+    const renamed = chronicleOf(['2014', { type: 'renamed', subject: 'galley', name }]);
+    expect(wordsOf(renamed).lane(laneOf(renamed, 'galley'))).toBe('Galley');
   });
-  it('leads from name to name', () => {
-    expect(nameAfter(renamed('Trireme'), renamed('Ram'))).toBe('Galley → Trireme → Ram');
+  it('counts the entities of the lane that collects the rest, and the lanes of a closed band', () => {
+    expect(wordsOf(tiny).lane(REST)).toBe('2 others');
+    expect(wordsOf(tiny).lane(CLOSED)).toBe('4 lanes');
   });
-  it('begins with the name of before the record, even if the record has the later one', () => {
-    expect(nameAfter(renamed('Galley', 'Raft'))).toBe('Raft → Galley');
+});
+
+describe('createLaneWords().isMain', () => {
+  const isMainOn = (lane: Lane, number: number, byCompany = false, chronicle: Chronicle = tiny): boolean =>
+    wordsOf(chronicle, 'en', byCompany).isMain(number, lane);
+
+  it('knows the lane that the event is about from those that it only touches', () => {
+    expect(isMainOn(laneOf(tiny, 'sloop'), 2)).toBe(true);
+    expect(isMainOn(laneOf(tiny, 'galley'), 2)).toBe(false);
   });
-  it('says a name once', () => {
-    expect(nameAfter(renamed('Galley'))).toBe('Galley');
+  it('takes an event for one of the lane that its subject is drawn on', () => {
+    const entities = tiny.entities.map((entity) => (entity.id === 'sloop' ? { ...entity, lane: 'galley' } : entity));
+    expect(isMainOn(laneOf(tiny, 'galley'), 2, false, { ...tiny, entities })).toBe(true);
   });
-  it('gives the name of the record alone where all names are longer than 24 characters', () => {
-    expect(nameAfter(renamed('Quinquereme 78901'))).toBe('Galley → Quinquereme 78901'.slice(0, 6));
-    expect(nameAfter(renamed('Quinquereme 789'))).toBe('Galley → Quinquereme 789');
+  it('takes all events for own ones on lanes that stand for several, and where companies have the lanes', () => {
+    expect([isMainOn(REST, 2), isMainOn(CLOSED, 2), isMainOn(laneOf(tiny, 'yard'), 2, true)]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(isMainOn(laneOf(tiny, 'yard'), 2)).toBe(false);
   });
 });
 
 describe('createLaneWords().label', () => {
-  const tiny = tinyChronicle();
-  const labelOn = (lane: Lane, number: number, chronicle: Chronicle = tiny): ReturnType<LanesWords['label']> =>
-    wordsOf(chronicle).label(number, lane);
+  const labelOn = (lane: Lane, number: number, chronicle: Chronicle = tiny, lang: Lang = 'en'): string =>
+    wordsOf(chronicle, lang).label(number, lane);
 
-  it('gives the label alone on the lane that the event is about', () => {
-    expect(labelOn(laneOf(tiny, 'galley'), 0)).toEqual({ text: 'Launched', isMain: true });
+  it('gives the label alone on the lane of whom the event is about', () => {
+    expect(labelOn(laneOf(tiny, 'galley'), 0)).toBe('Launched');
   });
-  it('says on another lane whom the event is about, and gives way', () => {
-    expect(labelOn(laneOf(tiny, 'galley'), 2)).toEqual({ text: 'Sloop: Launched', isMain: false });
-    expect(wordsOf(tiny, 'ja').label(2, laneOf(tiny, 'galley'))).toEqual({ text: 'スループ船: 進水', isMain: false });
+  it('says on any other lane whom the event is about', () => {
+    expect(labelOn(laneOf(tiny, 'galley'), 2)).toBe('Sloop: Launched');
+    expect(labelOn(laneOf(tiny, 'galley'), 2, tiny, 'ja')).toBe('スループ船: 進水');
+    expect(labelOn(REST, 2)).toBe('Sloop: Launched');
   });
-  it('says whom the event is about on the lane of the rest, as one of its own', () => {
-    expect(labelOn(REST, 2)).toEqual({ text: 'Sloop: Launched', isMain: true });
-  });
-  it('says whom the event is about on the lane that it is drawn on, as one of its own', () => {
+  it('says whom the event is about on a lane of another that it is drawn on', () => {
     const entities = tiny.entities.map((entity) => (entity.id === 'sloop' ? { ...entity, lane: 'galley' } : entity));
-    expect(labelOn(laneOf(tiny, 'galley'), 2, { ...tiny, entities })).toEqual({
-      text: 'Sloop: Launched',
-      isMain: true,
-    });
+    expect(labelOn(laneOf(tiny, 'galley'), 2, { ...tiny, entities })).toBe('Sloop: Launched');
   });
   it('does not repeat a name that the label begins with', () => {
     const events = tiny.events.map((event) => ({ ...event, label: { en: 'Sloop sails', ja: 'スループ船' } }));
-    expect(labelOn(laneOf(tiny, 'galley'), 2, { ...tiny, events }).text).toBe('Sloop sails');
+    expect(labelOn(laneOf(tiny, 'galley'), 2, { ...tiny, events })).toBe('Sloop sails');
   });
-  it('takes an event without effects to be about its first project, else its first company', () => {
-    const events = tiny.events.map((event) => ({ ...event, effects: [] }));
-    const plain = { ...tiny, events };
-    expect(labelOn(laneOf(tiny, 'sloop'), 2, plain).isMain).toBe(true);
-    expect(labelOn(laneOf(tiny, 'harbour'), 1, plain).isMain).toBe(true);
-    expect(labelOn(laneOf(tiny, 'yard'), 2, plain)).toEqual({ text: 'Sloop: Launched', isMain: false });
+  it('gives the label alone where nobody knows whom the event is about', () => {
+    const events = tiny.events.map((event) => ({ ...event, companies: [], projects: [], effects: [] }));
+    expect(labelOn(REST, 2, { ...tiny, events })).toBe('Launched');
   });
 });

@@ -3,14 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { isoToDay } from '../../src/core/dates/day.ts';
 import type { Chronicle } from '../../src/core/model/chronicle.ts';
 import { emptyQuery, GROUPINGS, type Query } from '../../src/core/query/query.ts';
-import { createView, type View } from '../../src/core/view.ts';
+import { createView, type LanesChoice, type View } from '../../src/core/view.ts';
+import type { PlacedLanes } from '../../src/core/layout/place-lanes.ts';
+import { TRACK_HEIGHT } from '../../src/core/layout/stack.ts';
 import { arbitraryChronicle } from './arbitrary-chronicle.ts';
-import { tinyChronicle } from './tiny-chronicle.ts';
+import { chronicleOf, tinyChronicle } from './tiny-chronicle.ts';
 
 const SIZE = { width: 900, portrait: false };
 const tiny = tinyChronicle();
 const viewOf = (chronicle: Chronicle = tiny): View =>
-  createView(chronicle, (count, lang) => `${count} others (${lang})`);
+  createView(chronicle, {
+    rest: (count, lang) => `${count} others (${lang})`,
+    closed: (count, lang) => `${count} lanes (${lang})`,
+    ownedBy: (owner, lang) => `of ${owner} (${lang})`,
+  });
+const EN = { lang: 'en' } as const;
 const donations: Query = {
   ...emptyQuery,
   facets: { ...emptyQuery.facets, kind: { any: ['donation'], not: [], all: false } },
@@ -54,9 +61,9 @@ describe('createView().counts', () => {
 });
 
 describe('createView().lanes', () => {
-  const lanesOf = (query: Query, only?: string): ReturnType<View['lanes']> => {
+  const lanesOf = (query: Query, choice: Partial<LanesChoice> = {}): PlacedLanes => {
     const view = viewOf();
-    return view.lanes(query, view.survivors(query), SIZE, 'en', only);
+    return view.lanes(query, view.survivors(query), SIZE, { ...EN, ...choice });
   };
 
   it('dims the marks of the events that did not survive', () => {
@@ -75,17 +82,17 @@ describe('createView().lanes', () => {
     expect(new Set(zoomed.marks.map(({ id }) => id))).toEqual(new Set(['sloop-starts']));
   });
   it.each([
-    ['theme', ['galley', 'harbour', 'ships-rest']],
+    ['theme', ['galley', 'ships-rest']],
     ['project', ['galley', 'sloop']],
     ['company', ['harbour', 'yard']],
   ] as const)('groups the lanes by %s as the query asks', (lanes, ids) => {
     expect(lanesOf({ ...emptyQuery, lanes }).bands.flatMap((band) => band.lanes.map(({ id }) => id))).toEqual(ids);
   });
   it('keeps the lane of one entity alone, or nothing if it has none', () => {
-    const { bands, marks } = lanesOf(emptyQuery, 'harbour');
+    const { bands, marks } = lanesOf(emptyQuery, { only: 'harbour' });
     expect(bands.map((band) => band.lanes.map(({ id }) => id))).toEqual([['harbour']]);
     expect(marks.map(({ id }) => id)).toEqual(['harbour-opens', 'galley-joins-harbour']);
-    expect(lanesOf(emptyQuery, 'sloop').bands).toEqual([]);
+    expect(lanesOf({ ...emptyQuery, lanes: 'company' }, { only: 'sloop' }).bands).toEqual([]);
   });
   it('draws lifelines and threads from the effects', () => {
     const { bands, threads } = lanesOf({ ...emptyQuery, lanes: 'project' });
@@ -95,9 +102,30 @@ describe('createView().lanes', () => {
   it('speaks the language that it is asked in', () => {
     const view = viewOf();
     const namesIn = (lang: 'en' | 'ja'): string[] =>
-      view.lanes(emptyQuery, new Set(), SIZE, lang).bands.flatMap((band) => band.lanes.map(({ name }) => name));
-    expect(namesIn('en')).toEqual(['Galley', 'Harbour', '2 others (en)']);
-    expect(namesIn('ja')).toEqual(['ガレー船', '港湾財団', '2 others (ja)']);
+      view.lanes(emptyQuery, new Set(), SIZE, { lang }).bands.flatMap((band) => band.lanes.map(({ name }) => name));
+    expect(namesIn('en')).toEqual(['Galley', '3 others (en)']);
+    expect(namesIn('ja')).toEqual(['ガレー船', '3 others (ja)']);
+  });
+  it('puts the lanes of closed bands on one line', () => {
+    const { bands, marks } = lanesOf(emptyQuery, { closed: new Set(['ships']) });
+    expect(bands.map(({ isClosed, lanes }) => [isClosed, lanes.map(({ name }) => name)])).toEqual([
+      [true, ['2 lanes (en)']],
+    ]);
+    expect(marks.map(({ number }) => number)).toEqual([0, 1, 2, 3]);
+  });
+  it('writes on the lines who owned them', () => {
+    const owned = chronicleOf(
+      ['2014', { type: 'started', subject: 'galley' }],
+      ['2015', { type: 'owner', subject: 'galley', owner: 'yard' }],
+    );
+    const { bands } = viewOf(owned).lanes({ ...emptyQuery, lanes: 'project' }, new Set(), SIZE, EN);
+    expect(bands.flatMap(({ lanes }) => lanes.flatMap(({ notes }) => notes.map(({ text }) => text)))).toEqual([
+      'of Yard (en)',
+    ]);
+  });
+  it('makes room below a line only where something hangs there', () => {
+    const heights = lanesOf({ ...emptyQuery, lanes: 'project' }).bands[0]!.lanes.map(({ top, bottom }) => bottom - top);
+    expect(heights[0]! - heights[1]!).toBe(TRACK_HEIGHT);
   });
   it('groups again for another grouping and not for another size or time', () => {
     let groupings = 0;
@@ -109,7 +137,7 @@ describe('createView().lanes', () => {
       },
     });
     const groupingsAfter = (query: Query, width: number): number => {
-      view.lanes(query, new Set(), { width, portrait: false }, 'en');
+      view.lanes(query, new Set(), { width, portrait: false }, EN);
       return groupings;
     };
     const first = groupingsAfter(emptyQuery, 900);
@@ -123,12 +151,25 @@ describe('createView().lanes', () => {
         const view = viewOf(chronicle);
         for (const lanes of asked) {
           const query = { ...emptyQuery, lanes };
-          const ask = ({ lanes: place }: View): string => JSON.stringify(place(query, new Set([0]), SIZE, 'ja'));
+          const ask = ({ lanes: place }: View): string =>
+            JSON.stringify(place(query, new Set([0]), SIZE, { lang: 'ja' }));
           expect(ask(view)).toBe(ask(viewOf(chronicle)));
         }
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('createView().bands', () => {
+  it('gives the bands that are drawn, before they have any size', () => {
+    const idsOf = (choice: LanesChoice): string[] =>
+      viewOf()
+        .bands('theme', choice)
+        .flatMap(({ lanes }) => lanes.map(({ id }) => id));
+    expect(idsOf(EN)).toEqual(['galley', 'ships-rest']);
+    expect(idsOf({ ...EN, only: 'sloop' })).toEqual(['sloop']);
+    expect(idsOf({ ...EN, closed: new Set(['ships']) })).toEqual(['ships-closed']);
   });
 });
 

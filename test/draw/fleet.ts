@@ -32,6 +32,7 @@ export const fleet: Chronicle = {
     { id: 'refit', name: textOf(['Refit', '改装']), shape: 'diamond-outline' },
     { id: 'loss', name: textOf(['Loss', '喪失']), shape: 'times' },
   ],
+  tiers: [],
   stages: [
     { id: 'new', name: textOf(['New', '新造']), thickness: 4 },
     { id: 'seasoned', name: textOf(['Seasoned', '熟練']), thickness: 9 },
@@ -41,6 +42,7 @@ export const fleet: Chronicle = {
     entity('sloop', 'project', ['Sloop', 'スループ船'], 'ships'),
     entity('raft', 'project', ['Raft', '筏'], 'boats'),
     entity('punt', 'project', ['Punt', '平底舟'], 'boats'),
+    entity('harbour', 'foundation', ['Harbour', '港'], 'boats'),
   ],
   events: [
     ...eventsOf('raft', ['raft-seen', '2014~', 'launch', 1, ['Seen', '目撃']]),
@@ -50,11 +52,18 @@ export const fleet: Chronicle = {
     ]),
     ...eventsOf('galley', ['galley-oars', '2014-03-08', 'refit', 1, ['New <oars> & sails', '新しい櫂']]),
     ...eventsOf('punt', ['punt-seen', '2014-09', 'launch', 1, ['Seen', '目撃']]),
+    ...eventsOf('galley', [
+      ...(['galley-named', '2014-09-20', 'refit', 1, ['Named', '命名']] as const),
+      { type: 'renamed', subject: 'galley', name: textOf(['Galley', 'ガレー船']), was: textOf(['Barge', '艀']) },
+    ]),
     ...eventsOf('sloop', [
       ...(['sloop-starts', '2015-02-10', 'launch', 2, ['Launched', '進水']] as const),
       { type: 'descends-from', subject: 'sloop', from: ['galley'] },
     ]),
-    ...eventsOf('sloop', ['sloop-refit', '2015-05', 'refit', 2, ['Second mast', '二本目の帆柱']]),
+    ...eventsOf('sloop', [
+      ...(['sloop-refit', '2015-05', 'refit', 2, ['Second mast', '二本目の帆柱']] as const),
+      { type: 'owner', subject: 'sloop', owner: 'harbour' },
+    ]),
     ...eventsOf('galley', [
       ...(['galley-seasoned', '2015-08-01', 'refit', 2, ['Seasoned', '熟練']] as const),
       { type: 'stage', subject: 'galley', stage: 'seasoned', of: 'harbour' },

@@ -1,4 +1,3 @@
-import { select } from 'd3';
 import { describe, expect, it } from 'vitest';
 import type { PlacedThread } from '../../src/core/layout/threads.ts';
 import { drawThreads } from '../../src/draw/threads.ts';
@@ -9,7 +8,7 @@ const thread = (to: string, kind = 'descent'): PlacedThread => ({
   ...{ x0: 100.04, y0: 40, x1: 118.04, y1: 92 },
 });
 const drawInto = (group: SVGGElement, ...threads: PlacedThread[]): SVGGElement => {
-  drawThreads(select(group) as Parameters<typeof drawThreads>[0], threads);
+  drawThreads(group, threads);
   return group;
 };
 
@@ -17,6 +16,13 @@ describe('drawThreads', () => {
   it('draws a curve that leaves and arrives level', () => {
     const group = drawInto(createGroup(), thread('sloop'));
     expect(listAttributes(group, 'path', 'd')).toEqual(['M100,40C116.2,40 101.8,92 118,92']);
+  });
+  it('says whom it leads from and to', () => {
+    const group = drawInto(createGroup(), thread('sloop'));
+    expect([listAttributes(group, 'path', 'data-from'), listAttributes(group, 'path', 'data-to')]).toEqual([
+      ['galley'],
+      ['sloop'],
+    ]);
   });
   it('says what kind of thread it is', () => {
     const group = drawInto(createGroup(), thread('sloop'), thread('raft', 'merge'));

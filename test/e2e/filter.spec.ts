@@ -1,7 +1,7 @@
 /** The filter by company: what is chosen, counted, shown and dimmed is the same in every view and in the address. */
 import type { Locator, Page } from '@playwright/test';
 import { brightMarks, queryOf, shownCards } from './marks.ts';
-import { EVENTS, eventsWhere, hasAny, isDrawn } from './record.ts';
+import { EVENTS, eventsWhere, hasAny, hasDot, isDrawn } from './record.ts';
 import { expect, test } from './site.ts';
 
 const chip = (page: Page, company: string): Locator => page.locator(`[data-facet="company"] [data-value="${company}"]`);
@@ -30,19 +30,26 @@ test('every chip counts the events of its company', async ({ page, site }) => {
   }
 });
 
+/** On the lanes only these events have marks that are not dimmed; those without room are counted beside others. */
+async function expectBright(page: Page, ids: readonly string[]): Promise<void> {
+  const bright = await brightMarks(page, 'lanes');
+  expect(bright.filter((id) => !drawn(ids).includes(id))).toEqual([]);
+  expect(bright.length).toBeGreaterThan(10);
+}
+
 test('a company leaves its events, in every view, in the address and in words', async ({ page, site }) => {
   await site.start('index.html');
   await chip(page, 'google').click();
   await expect(chip(page, 'google')).toHaveAttribute('aria-pressed', 'true');
   expect(await shownCards(page)).toEqual(GOOGLE);
-  expect(await brightMarks(page, 'strip')).toEqual(drawn(GOOGLE));
+  expect(await brightMarks(page, 'strip')).toEqual(eventsWhere((event) => hasDot(event) && hasAny('google')(event)));
   expect(queryOf(page)).toMatchObject({ company: 'google' });
   await expect(page.locator('[data-status]')).toContainText(
     `${String(GOOGLE.length)} of ${String(EVENTS.length)} events`,
   );
   await page.goto(page.url().replace('index.html', 'lanes.html'));
   await expect(page.locator('html[data-ready]')).toBeAttached();
-  expect(await brightMarks(page, 'lanes')).toEqual(drawn(GOOGLE));
+  await expectBright(page, GOOGLE);
 });
 
 test('two companies leave the events of either', async ({ page, site }) => {
@@ -50,9 +57,9 @@ test('two companies leave the events of either', async ({ page, site }) => {
   await chip(page, 'google').click();
   await chip(page, 'aws').click();
   expect(queryOf(page)).toEqual({ company: 'aws,google' });
-  expect(await brightMarks(page, 'lanes')).toEqual(drawn(GOOGLE_OR_AWS));
+  await expectBright(page, GOOGLE_OR_AWS);
   await chip(page, 'aws').click();
-  expect(await brightMarks(page, 'lanes')).toEqual(drawn(GOOGLE));
+  await expectBright(page, GOOGLE);
 });
 
 test('what the address excludes stays excluded until all are asked for', async ({ page, site }) => {
@@ -100,7 +107,8 @@ test('the chip "all" is pressed while no company is, and ends the choice', async
   await expect(all).toHaveAttribute('aria-pressed', 'false');
   await all.click();
   await expect(all).toHaveAttribute('aria-pressed', 'true');
-  expect(await brightMarks(page, 'lanes')).toEqual(drawn(ALL));
+  await expect(page.locator('[data-view="lanes"] [data-dimmed]')).toHaveCount(0);
+  await expectBright(page, ALL);
 });
 
 test('counts follow the choices in other facets', async ({ page, site }) => {

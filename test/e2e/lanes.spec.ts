@@ -8,7 +8,7 @@ const GROUPINGS = ['theme', 'project', 'company'];
 
 /** Labels that overlap another, in pairs. Above and below a base line count as much as small letters really take. */
 function overlapsOf(page: Page): Promise<string[]> {
-  return page.locator('[data-view="lanes"] .labels text').evaluateAll((labels) => {
+  return page.locator('[data-view="lanes"] .labels .label').evaluateAll((labels) => {
     const boxes = (labels as SVGTextElement[]).map((label) => {
       const { x, width } = label.getBBox();
       const base = Number(label.getAttribute('y'));
@@ -28,7 +28,7 @@ function overlapsOf(page: Page): Promise<string[]> {
 function outsideOf(page: Page): Promise<string[]> {
   return page.locator('[data-view="lanes"] svg.lanes').evaluate((svg) => {
     const frame = svg.getBoundingClientRect();
-    const parts = [...svg.querySelectorAll('text, .shape, .extent, .life, .thread, .cap')];
+    const parts = [...svg.querySelectorAll('.label, .note, .shape, .extent, .thread')];
     return parts.flatMap((part) => {
       const box = part.getBoundingClientRect();
       const inside =

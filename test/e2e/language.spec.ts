@@ -32,3 +32,12 @@ test('a page of an event leads to the same event', async ({ page, site }) => {
   await page.locator('a[data-language]').click();
   await expect(page).toHaveURL(`${site.origin}ja/events/kubernetes-1-0.html?style=dark`);
 });
+
+test('both days of the landscape stay', async ({ page, site }) => {
+  await site.start('as-of.html?from=2017-08-09&at=2018-03-06');
+  await page.locator('a[data-language]').click();
+  await expect(page.locator('html[lang="ja"][data-ready]')).toBeAttached();
+  expect(queryOf(page)).toEqual({ from: '2017-08-09', at: '2018-03-06' });
+  await expect(page.locator('h1')).toHaveText('2018年3月6日の勢力図');
+  await expect(page.locator('.changes h2')).toHaveText('2017年8月9日から2018年3月6日までの変化');
+});

@@ -1,5 +1,5 @@
 /** Without scripts the whole history is there: drawn, as text, and linked. */
-import { EVENTS, eventsWhere, isDrawn } from './record.ts';
+import { EVENTS, eventsWhere, hasDot, isDrawn } from './record.ts';
 import { brightMarks, shownCards } from './marks.ts';
 import { LANGUAGES } from './pages.ts';
 import { expect, test } from './site.ts';
@@ -10,7 +10,7 @@ for (const { lang, folder } of LANGUAGES) {
   test(`the front page is whole in ${lang}`, async ({ page, site }) => {
     await site.open(`${folder}index.html`);
     expect(await shownCards(page)).toEqual(eventsWhere(() => true));
-    expect(await brightMarks(page, 'strip')).toEqual(eventsWhere(isDrawn));
+    expect(await brightMarks(page, 'strip')).toEqual(eventsWhere(hasDot));
     const { id, title } = EVENTS.find((event) => event.id === 'kubernetes-1-0') ?? EVENTS[0]!;
     const card = page.locator(`#e-${id}`);
     await expect(card).toContainText(title[lang]);
@@ -20,7 +20,10 @@ for (const { lang, folder } of LANGUAGES) {
 
   test(`the lanes are drawn in ${lang}`, async ({ page, site }) => {
     await site.open(`${folder}lanes.html`);
-    expect(await brightMarks(page, 'lanes')).toEqual(eventsWhere(isDrawn));
+    const drawn = eventsWhere(isDrawn);
+    const marks = await brightMarks(page, 'lanes');
+    expect(marks.filter((id) => !drawn.includes(id))).toEqual([]);
+    expect(marks.length).toBeGreaterThan(200);
     await expect(page.locator('[data-view="lanes"] svg.lanes')).toBeVisible();
     await page.locator('[data-view="lanes"] [data-event="kubernetes-1-0"] .shape').first().click();
     await expect(page).toHaveURL(`${site.origin}${folder}events/kubernetes-1-0.html`);
@@ -43,9 +46,11 @@ for (const { lang, folder } of LANGUAGES) {
   });
 
   test(`nothing is offered that needs a script in ${lang}`, async ({ page, site }) => {
-    for (const path of ['index.html', 'lanes.html', 'about.html']) {
+    for (const path of ['index.html', 'lanes.html', 'as-of.html', 'about.html']) {
       await site.open(folder + path);
-      await expect(page.locator('input:visible, button:visible, [role="slider"]:visible')).toHaveCount(0);
+      await expect(
+        page.locator('input:visible, button:visible, [data-style-choice]:visible, [role="slider"]:visible'),
+      ).toHaveCount(0);
     }
   });
 }

@@ -8,6 +8,7 @@ export const LANGUAGES = [
 export const KINDS_OF_PAGE = [
   'index.html',
   'lanes.html',
+  'as-of.html',
   'events/kubernetes-1-0.html',
   'companies/index.html',
   'companies/google.html',
@@ -17,5 +18,6 @@ export const KINDS_OF_PAGE = [
   'disagreements.html',
   'about.html',
   'data/health.html',
+  'print.html',
   '404.html',
 ] as const;

@@ -9,7 +9,10 @@ export interface RecordedEvent {
   readonly earliest: string;
   readonly latest: string;
   readonly kind: string;
+  readonly weight: 1 | 2 | 3;
   readonly title: Readonly<Record<'en' | 'ja', string>>;
+  readonly summary: Readonly<Record<'en' | 'ja', string>>;
+  readonly sources: readonly unknown[];
   readonly companies: readonly string[];
   readonly projects: readonly string[];
 }
@@ -17,13 +20,28 @@ export interface RecordedEvent {
 /** The first day that strip and lanes show. */
 const DRAWN_FROM = '2013-01-01';
 
+interface RecordedProject {
+  readonly id: string;
+  /** `to` is the first day on which it no longer holds. */
+  readonly stages: readonly { readonly stage: string; readonly from: string; readonly to?: string }[];
+}
+
+const RECORD = JSON.parse(readFileSync(join(FOLDER, 'data/chronicle.json'), 'utf8')) as {
+  readonly events: readonly RecordedEvent[];
+  readonly projects: readonly RecordedProject[];
+};
+
 /** All events in order of time. */
-export const EVENTS = (
-  JSON.parse(readFileSync(join(FOLDER, 'data/chronicle.json'), 'utf8')) as { events: readonly RecordedEvent[] }
-).events;
+export const EVENTS = RECORD.events;
+
+/** All projects. */
+export const PROJECTS = RECORD.projects;
 
 /** Whether an event is late enough to have a mark on strip and lanes. */
 export const isDrawn = ({ latest }: RecordedEvent): boolean => latest >= DRAWN_FROM;
+
+/** Whether an event has a dot of its own on the strip; the others are counted into its densities. */
+export const hasDot = (event: RecordedEvent): boolean => isDrawn(event) && event.weight >= 2;
 
 /** Ids of the events that pass a test, in alphabetical order. */
 export function eventsWhere(passes: (event: RecordedEvent) => boolean): string[] {

@@ -10,13 +10,16 @@ type Spoken = { [Key in keyof Words]: Words[Key] extends (...said: never[]) => s
 const SAID: { readonly [Key in Spoken]: Parameters<Words[Key]> } = {
   ...{ searchFound: [12], more: [12], events: [12], eventsOf: [12, 345], scope: [123, 45, 67, 89] },
   ...{ ignored: ['theme=x'], before: [2014], timelineOf: ['Galley'], rest: [12], sourceCount: [12] },
-  ...{ earlierOn: ['Galley'], laterOn: ['Galley'] },
+  ...{ within: ['May 2015'], clearRange: ['May 2015'] },
+  ...{ earlierOn: ['Galley'], laterOn: ['Galley'], closed: [12], ownedBy: ['Yard'], inSight: ['2014', '2015'] },
+  ...{ mark: ['2014: Launched', 'Galley', 12] },
   ...{ effectStarted: ['Galley'], effectEnded: ['Galley'], effectStage: ['Galley', 'Grown', 'Harbour'] },
   ...{ effectMember: ['Yard', 'Harbour', 'oak'], effectLeft: ['Yard', 'Harbour'] },
   ...{ effectOwner: ['Galley', 'Yard'], effectNoOwner: ['Galley'], effectRenamed: ['Galley', 'Trireme'] },
   ...{ effectMerged: ['Galley', 'Sloop', 1], effectDescends: ['Galley', 'Sloop'], effectReleased: ['Galley', '1.0'] },
   ...{ list: [['Galley', 'Sloop', 'Yard']], since: ['2014'], fromTo: ['2014', '2015'], citedBy: [12] },
-  ...{ edition: ['2020.1'], tier: ['oak'], noted: ['Yard', 'oak'] },
+  ...{ edition: ['2020.1'], noted: ['Yard', 'oak'] },
+  ...{ relatedBy: ['Galley', 'stage'], eventsHere: [12] },
 };
 
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
@@ -40,13 +43,13 @@ describe.each(LANGUAGES)('wordsOf(%j)', (lang) => {
   });
   it('answers in its own language, but for the name of the other', () => {
     const wrong = texts.filter(([key, text]) => key !== 'otherLanguage' && JAPANESE.test(text) !== (lang === 'ja'));
-    const sayingNothing = ['list', 'fromTo', 'tier', 'noted'];
+    const sayingNothing = ['list', 'fromTo', 'noted'];
     expect(wrong.filter(([key]) => !sayingNothing.includes(key))).toEqual([]);
     expect(JAPANESE.test(words.otherLanguage)).toBe(lang === 'en');
   });
   it.each(Object.entries(SAID))('%s says all of %j', (key, said: readonly unknown[]) => {
     const text = (words[key as Spoken] as (...said: readonly unknown[]) => string)(...said);
-    const parts = key === 'effectMerged' ? said.filter((part) => typeof part === 'string') : said.flat();
+    const parts = key === 'effectMerged' || key === 'relatedBy' ? said.slice(0, -1) : said.flat();
     for (const part of parts) expect(text).toContain(String(part));
   });
 });
@@ -64,9 +67,14 @@ it.each(LANGUAGES)('wordsOf(%j).list leaves a single name as it is', (lang) => {
   expect(wordsOf(lang).list(['Galley'])).toBe('Galley');
 });
 
+it.each(LANGUAGES)('wordsOf(%j).relatedBy names the entity alone where the reason would say nothing of it', (lang) => {
+  expect(wordsOf(lang).relatedBy('Galley', 'merged')).toBe('Galley');
+  expect(wordsOf(lang).relatedBy('Galley', 'stage')).not.toBe('Galley');
+});
+
 it.each(LANGUAGES)('wordsOf(%j).effectMember does not name the tier that is not known', (lang) => {
   const { effectMember } = wordsOf(lang);
-  expect(effectMember('Yard', 'Harbour', 'member').length).toBeLessThan(effectMember('Yard', 'Harbour', 'gold').length);
+  expect(effectMember('Yard', 'Harbour').length).toBeLessThan(effectMember('Yard', 'Harbour', 'gold').length);
 });
 
 it.each(LANGUAGES)('liveWordsOf(%j) says what wordsOf says', (lang) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createLookup } from '../../src/site/lookup.ts';
-import { neighboursOf } from '../../src/site/neighbours.ts';
+import { createRelatives } from '../../src/core/history/relatives.ts';
+import { pickNeighbours } from '../../src/site/neighbours.ts';
 import { chronicleWith, eventWith, tiny } from './harbour-lookup.ts';
 
 const of = (projects: string[], companies: string[] = []) => ({ projects, companies });
@@ -12,12 +12,11 @@ const chronicle = chronicleWith(
   eventWith('e', '2014-05', of(['galley'])),
 );
 const namesOf = (id: string): string[] =>
-  neighboursOf(
-    chronicle.events.find((event) => event.id === id)!,
-    createLookup(chronicle),
-  ).map(({ direction, lane = 'all', event }) => `${direction} on ${lane}: ${event.id}`);
+  pickNeighbours(createRelatives(chronicle)(chronicle.events.findIndex((event) => event.id === id)).neighbours).map(
+    ({ direction, lane = 'all', event }) => `${direction} on ${lane}: ${chronicle.events[event]!.id}`,
+  );
 
-describe('neighboursOf', () => {
+describe('pickNeighbours', () => {
   it('names the nearest events of the first two projects, then of the chronicle, none twice', () => {
     expect(namesOf('c')).toEqual([
       'earlier on galley: a',
@@ -34,7 +33,6 @@ describe('neighboursOf', () => {
     expect(namesOf('e')).toEqual(['earlier on galley: c', 'earlier on all: d']);
   });
   it('finds none for the only event', () => {
-    const [only] = tiny.events;
-    expect(neighboursOf(only!, createLookup(chronicleWith(only!)))).toEqual([]);
+    expect(pickNeighbours(createRelatives(chronicleWith(tiny.events[0]!))(0).neighbours)).toEqual([]);
   });
 });

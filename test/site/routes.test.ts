@@ -14,7 +14,7 @@ describe('routesOf', () => {
   it('gives every page an address of its own, that names its file', () => {
     const addresses = [...addressesOf(routesOf('en')), ...addressesOf(routesOf('ja'))];
     expect(new Set(addresses).size).toBe(addresses.length);
-    for (const address of addresses) expect(address).toMatch(/^\/[a-z/]+\.html$/);
+    for (const address of addresses) expect(address).toMatch(/^\/[a-z/-]+\.html$/);
   });
   it('leads to an entity by what it is', () => {
     const { entity } = routesOf('en');

@@ -3,6 +3,7 @@ import { dayFromParts, partsOfDay } from './day.ts';
 import { english, shortEnglish } from './english.ts';
 import type { DateEnd, Day, HistoricalDate, Precision } from './historical-date.ts';
 import { japanese } from './japanese.ts';
+import { monthEnd, monthStart } from './month.ts';
 import type { Named, Wording } from './wording.ts';
 
 /** A language that dates can be written in. */
@@ -29,6 +30,24 @@ export function formatDay(day: Day, lang: DateLang): string {
 /** The month that a day lies in: `August 2017`, 「2017年8月」. */
 export function formatMonth(day: Day, lang: DateLang): string {
   return LONG[lang].one(nameStarting(day, 'month'));
+}
+
+/** The same with a short month name, where there is little room: `21 Jul 2015`. */
+export function formatDayShort(day: Day, lang: DateLang): string {
+  return SHORT[lang].one(nameStarting(day, 'day'));
+}
+
+/** The year that a day lies in: `2017`, 「2017年」. */
+export function formatYear(day: Day, lang: DateLang): string {
+  return LONG[lang].one(nameStarting(day, 'year'));
+}
+
+/** A run of days, by months where it is made of whole ones: `Mar–Aug 2015`, `9 Mar 2015 – 2 Jan 2016`, 「2015年3月〜8月」. */
+export function formatDaysShort(from: Day, to: Day, lang: DateLang): string {
+  const isWhole = monthStart(from) === from && monthEnd(to) === to;
+  const [first, last] = [from, to].map((day) => nameStarting(day, isWhole ? 'month' : 'day')) as [Named, Named];
+  const words = SHORT[lang];
+  return words.one(first) === words.one(last) ? words.one(first) : words.span(first, last);
 }
 
 function formatWith(words: Wording, { edtf, earliest, latest, start, end }: HistoricalDate): string {

@@ -9,6 +9,7 @@ export function compareDates(a: HistoricalDate, b: HistoricalDate): number {
   return firstKnown(a) - firstKnown(b) || a.latest - b.latest;
 }
 
-function firstKnown(date: HistoricalDate): number {
+/** The day by which a date is put in order: its earliest, or its latest where the start is open. */
+export function firstKnown(date: HistoricalDate): number {
   return date.start === 'open' ? date.latest : date.earliest;
 }

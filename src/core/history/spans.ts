@@ -1,5 +1,6 @@
 /** Changes folded to spans of time: a value holds from one change of its key to the next. */
 import type { Day } from '../dates/historical-date.ts';
+import { lastUpTo } from './bisect.ts';
 
 /** From `day` on, `key` has this value; null: it has none any more. */
 export interface Change<T> {
@@ -35,10 +36,11 @@ export function foldSpans<T>(changes: Iterable<Change<T>>): Map<string, Span<T>[
   return spans;
 }
 
-/** The span, of those of one key, that holds on a day. */
+/** The span, of those of one key in order of time, that holds on a day. */
 export function spanAt<S extends { readonly from: Day; readonly to?: Day }>(
   spans: readonly S[],
   day: Day,
 ): S | undefined {
-  return spans.find(({ from, to }) => from <= day && (to === undefined || day < to));
+  const last = lastUpTo(spans, day, ({ from }) => from);
+  return last && (last.to === undefined || day < last.to) ? last : undefined;
 }

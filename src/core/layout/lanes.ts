@@ -1,14 +1,17 @@
 /** Who gets a lane: bands of lanes with their events, before any pixel is known. */
 import type { Chronicle, Entity, HistoryEvent } from '../model/chronicle.ts';
 import type { Theme } from '../model/schema.ts';
+import { subjectOf } from '../model/subject.ts';
 
 export type Grouping = 'theme' | 'project' | 'company';
 
-/** A named line. `rest` is set on the lane that collects the entities of a band that have too little for a lane of their own. */
+/** A named line: of an entity, of those of a band that have too little for lanes of their own (`rest`), or of a closed band. */
 export interface Lane {
   readonly id: string;
   readonly entity?: Entity;
   readonly rest?: readonly Entity[];
+  /** How many lanes a closed band holds. */
+  readonly closed?: number;
   /** Order numbers of its events, rising. */
   readonly events: readonly number[];
 }
@@ -28,43 +31,65 @@ const CHANGES_A_COMPANY = new Set(['started', 'ended', 'owner', 'renamed', 'memb
  * companies that it changed; with all of its companies only if it would lie nowhere else.
  */
 export function lanesOfEvent(event: HistoryEvent, entities: ReadonlyMap<string, Entity>, grouping: Grouping): string[] {
-  const companies = event.companies.filter((id) => entities.has(id));
-  const projects = event.projects.filter((id) => entities.has(id));
-  const laneOf = (id: string) => entities.get(id)!.lane;
-  if (grouping === 'project') return [...new Set(projects.map(laneOf))];
-  if (grouping === 'company') return [...new Set(companies.map(laneOf))];
-  const changed = new Set(event.effects.filter((effect) => CHANGES_A_COMPANY.has(effect.type)).map((e) => e.subject));
-  const concerned = companies.filter((id) => changed.has(id) || entities.get(id)!.kind === 'foundation');
-  const lanes = new Set([...projects, ...concerned].map(laneOf));
-  return [...(lanes.size > 0 ? lanes : new Set(companies.map(laneOf)))];
+  const lanes = new Set<string>();
+  const add = (ids: readonly string[], isWanted: (entity: Entity) => boolean = () => true) => {
+    for (const id of ids) {
+      const entity = entities.get(id);
+      if (entity && isWanted(entity)) lanes.add(entity.lane);
+    }
+  };
+  if (grouping === 'project') add(event.projects);
+  else if (grouping === 'company') add(event.companies);
+  else {
+    add(event.projects);
+    const changes = (id: string) => event.effects.some((e) => e.subject === id && CHANGES_A_COMPANY.has(e.type));
+    add(event.companies, ({ id, kind }) => kind === 'foundation' || changes(id));
+    if (lanes.size === 0) add(event.companies);
+  }
+  return [...lanes];
 }
 
-/** Groups the events of the domain into bands of lanes, both in the order of the data. Bands without events are left out. */
-export function groupLanes(chronicle: Chronicle, grouping: Grouping): Band[] {
+/**
+ * Groups the events of the domain into bands of lanes, both in the order of the data. Bands without events are left
+ * out. An entity has a lane of its own if the events that are about it weigh `enough`; grouped by company, where few
+ * events are about the company, if all of its events do.
+ */
+export function groupLanes(chronicle: Chronicle, grouping: Grouping, enough = OWN_LANE_WEIGHT): Band[] {
   const entities = new Map(chronicle.entities.map((entity) => [entity.id, entity]));
   const events = new Map<string, number[]>();
+  const weights = new Map<string, number>();
   chronicle.events.forEach((event, number) => {
     if (event.date.latest < chronicle.from || event.date.earliest > chronicle.to) return;
+    const subject = entities.get(subjectOf(event))?.lane;
     for (const lane of lanesOfEvent(event, entities, grouping)) {
       const there = events.get(lane);
       if (there) there.push(number);
       else events.set(lane, [number]);
+      if (grouping === 'company' || lane === subject) weights.set(lane, (weights.get(lane) ?? 0) + event.weight);
     }
   });
-  const weight = (id: string) => events.get(id)!.reduce((sum, number) => sum + chronicle.events[number]!.weight, 0);
   return chronicle.themes.flatMap((theme) => {
     const here = chronicle.entities.filter((entity) => entity.theme === theme.id && events.has(entity.id));
-    const own = here.filter((entity) => weight(entity.id) >= OWN_LANE_WEIGHT);
-    const rest = here.filter((entity) => weight(entity.id) < OWN_LANE_WEIGHT);
-    const lanes: Lane[] = (rest.length > 1 ? own : here).map((entity) => ({
-      id: entity.id,
-      entity,
-      events: events.get(entity.id)!,
-    }));
-    if (rest.length > 1) {
-      const numbers = new Set(rest.flatMap((entity) => events.get(entity.id)!));
-      lanes.push({ id: `${theme.id}-rest`, rest, events: [...numbers].sort((a, b) => a - b) });
-    }
+    const isSmall = (entity: Entity) => (weights.get(entity.id) ?? 0) < enough;
+    const rest = here.filter(isSmall);
+    const own = rest.length > 1 ? here.filter((entity) => !isSmall(entity)) : here;
+    const lanes: Lane[] = own.map((entity) => ({ id: entity.id, entity, events: events.get(entity.id)! }));
+    if (rest.length > 1)
+      lanes.push({ id: `${theme.id}-rest`, rest, events: unite(rest.map(({ id }) => events.get(id)!)) });
     return lanes.length > 0 ? [{ theme, lanes }] : [];
   });
+}
+
+/** A band with all of its events on one line. */
+export function closeBand({ theme, lanes }: Band): Band {
+  const closed: Lane = {
+    id: `${theme.id}-closed`,
+    closed: lanes.length,
+    events: unite(lanes.map((lane) => lane.events)),
+  };
+  return { theme, lanes: [closed] };
+}
+
+function unite(lists: readonly (readonly number[])[]): number[] {
+  return [...new Set(lists.flat())].sort((a, b) => a - b);
 }

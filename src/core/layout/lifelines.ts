@@ -1,4 +1,4 @@
-/** Lifelines as bars: one piece per stage, as thick as the stage is mature. */
+/** Lifelines as bars: one piece per stage, as thick as the stage is mature, hollow while another owns it. */
 import type { Day } from '../dates/historical-date.ts';
 import type { Stage } from '../model/schema.ts';
 import type { Scale } from './scale.ts';
@@ -22,31 +22,36 @@ export interface PlacedSegment {
   readonly capped: boolean;
 }
 
-/** Places the segments of one lifeline that the domain shows, on the line `y`. Segments before any stage take the first stage's thickness. */
+/** The part of a span of days that lies between two pixels, in pixels; undefined where none does. `to` is exclusive. */
+export function placeSpan(
+  span: { readonly from: Day; readonly to: Day },
+  scale: Scale,
+  [left, right]: readonly [number, number],
+): { x0: number; x1: number } | undefined {
+  const [x0, x1] = [Math.max(left, scale.x(span.from)), Math.min(right, scale.x(span.to))];
+  return x0 < x1 ? { x0, x1 } : undefined;
+}
+
+/** Places the segments of one lifeline between two pixels, on the line `y`. Segments before any stage take the first stage's thickness. */
 export function placeLifeline(
   lane: string,
   lifeline: LifelineSpan,
   stages: readonly Stage[],
   scale: Scale,
   y: number,
+  edges: readonly [number, number] = scale.range,
 ): PlacedSegment[] {
-  const [first, last] = scale.domain;
   const thickness = new Map(stages.map((stage) => [stage.id, stage.thickness]));
   const thinnest = stages[0]?.thickness ?? 2;
   return lifeline.segments.flatMap((segment, i) => {
-    const from = Math.max(first, segment.from);
-    const to = Math.min(last + 1, segment.to);
-    if (from >= to) return [];
-    const isLast = i === lifeline.segments.length - 1;
+    const span = placeSpan(segment, scale, edges);
+    if (!span) return [];
     return [
       {
-        key: `${lane}:${i}`,
-        x0: scale.x(from),
-        x1: scale.x(to),
-        y,
+        ...{ key: `${lane}:${i}`, ...span, y },
         thickness: thickness.get(segment.stage ?? '') ?? thinnest,
-        soft: i === 0 && lifeline.openStart && segment.from > first,
-        capped: isLast && !lifeline.openEnd && segment.to <= last,
+        soft: i === 0 && lifeline.openStart && span.x0 > edges[0],
+        capped: i === lifeline.segments.length - 1 && !lifeline.openEnd && scale.x(segment.to) <= edges[1],
       },
     ];
   });

@@ -1,164 +1,205 @@
-/** The swimlane timeline in pixels: bands, lanes, lifelines, threads, marks and labels of one domain at one width. */
+/** The swimlane timeline in pixels: bands, lanes, lifelines, threads, marks and labels of one domain at one size. */
 import type { Chronicle } from '../model/chronicle.ts';
 import type { Theme } from '../model/schema.ts';
 import type { Day } from '../dates/historical-date.ts';
-import { placeYears, type PlacedYear } from './axis.ts';
-import { placeLabels, type LabelWish, type PlacedLabel } from './labels.ts';
-import type { Band, Lane } from './lanes.ts';
-import { placeLifeline, type LifelineSpan, type PlacedSegment } from './lifelines.ts';
-import { MARK_RADIUS, placeDate, type PlacedMark } from './marks.ts';
+import { countNodes, groupRows, type GroupedRow } from './crowd.ts';
+import type { Interval } from './labels.ts';
+import { placeLifeline, placeSpan, type LifelineSpan, type PlacedSegment } from './lifelines.ts';
+import type { PlacedMark } from './marks.ts';
+import { placeNotes, type NoteSpan, type PlacedNote } from './notes.ts';
+import { markBox, placeLane, type LanesWords } from './place-lane.ts';
+import type { Row } from './rows.ts';
 import { createScale, type Scale } from './scale.ts';
+import type { Stack, StackedLane } from './stack.ts';
 import { textWidth } from './text-width.ts';
-import { placeThreads, type PlacedThread, type ThreadSpan } from './threads.ts';
-import { packLane } from './tracks.ts';
+import { placeThreads, threadsAcross, type PlacedThread, type ThreadSpan } from './threads.ts';
 
 export interface LanesSize {
   /** Width of the whole drawing in pixels. */
   readonly width: number;
   /** Whether lane names stand above their lines, as on a phone. */
   readonly portrait: boolean;
-}
-
-/** Words that the layout must know the width of. */
-export interface LanesWords {
-  lane(lane: Lane): string;
-  /** `isMain` is false where the event is about another lane, so that its label may give way. */
-  label(number: number, lane: Lane): { text: string; isMain: boolean };
+  /** Pixels drawn beyond each side of the time shown, to be dragged in; none if absent. */
+  readonly overscan?: number;
+  /** Heights between which marks are wanted most; all if absent. */
+  readonly sight?: readonly [top: number, bottom: number];
+  /** Pixels above and below these in which they are wanted next; none if absent. */
+  readonly margin?: number;
+  /** Set between two rests of the view: nothing is placed out of sight. */
+  readonly isMoving?: boolean;
 }
 
 export interface LanesInput {
   readonly chronicle: Chronicle;
-  readonly bands: readonly Band[];
+  readonly stack: Stack;
+  readonly rows: ReadonlyMap<string, readonly Row[]>;
   readonly lifelines: ReadonlyMap<string, LifelineSpan>;
+  readonly notes: ReadonlyMap<string, readonly NoteSpan[]>;
   readonly threads: readonly ThreadSpan[];
-  /** Whether the event with this order number passes the filter. */
-  readonly isShown: (number: number) => boolean;
+  /** First and last day shown; parts of days while the view moves. */
   readonly domain: readonly [Day, Day];
   readonly size: LanesSize;
   readonly words: LanesWords;
+  /** Order number of the event that has a mark of its own wherever its lane has any. */
+  readonly selected?: number | undefined;
 }
 
 export interface PlacedLane {
   readonly id: string;
   readonly hue: number;
   readonly name: string;
-  /** Where the name ends (beside its line) or begins (above it). */
-  readonly nameX: number;
-  readonly nameY: number;
   readonly top: number;
   readonly bottom: number;
   readonly lineY: number;
+  /** Whether it lies in the heights asked for; if not, its marks are few. */
+  readonly isInSight: boolean;
   readonly segments: readonly PlacedSegment[];
+  /** While another owned it. */
+  readonly owned: readonly Interval[];
+  readonly notes: readonly PlacedNote[];
 }
 
 export interface PlacedBand {
   readonly theme: Theme;
+  readonly isClosed: boolean;
   readonly top: number;
   readonly bottom: number;
-  readonly titleY: number;
-  readonly ruleY: number;
   readonly lanes: readonly PlacedLane[];
 }
 
+/** Horizontal places are measured from the left end of the time shown. */
 export interface PlacedLanes {
   readonly width: number;
   readonly height: number;
   readonly portrait: boolean;
+  /** Pixels left of the time shown, that lane names take. */
+  readonly left: number;
   readonly scale: Scale;
-  readonly plotTop: number;
-  readonly years: readonly PlacedYear[];
+  /** Pixels between which things are drawn. */
+  readonly edges: readonly [number, number];
   readonly bands: readonly PlacedBand[];
   readonly threads: readonly PlacedThread[];
+  /** Marks of the lanes in sight, and of the others; in order of time. */
   readonly marks: readonly PlacedMark[];
-  readonly labels: readonly PlacedLabel[];
+  readonly far: readonly PlacedMark[];
 }
 
-const AXIS_HEIGHT = 30;
-const BAND_TITLE = 24;
-const BAND_GAP = 16;
-const FIRST_LINE = 19;
-const TRACK_HEIGHT = 12;
-const BELOW_LINE = 8;
-const NAME_LINE = 16;
+/** The drawing never holds more elements than this, whatever the data and the zoom. */
+export const MOST_NODES = 1500;
+/** Elements that a lane, a band and everything else take. */
+const NODES = { lane: 5, band: 4, frame: 100 };
+/** What marks may take of the rest; labels take what is left. */
+const MARKS_SHARE = 0.76;
+/** What the lanes next to those in sight may take of what is left, so that the farther ones are not empty. */
+const MARGIN_SHARE = 0.6;
+
 const EDGE = 12;
+/** A mark on the last day reaches over the end of the time shown. */
+const BLEED = 10;
 const NAME_SIZE = 12.5;
 
-function nameColumn(bands: readonly Band[], words: LanesWords): number {
-  const widths = bands.flatMap((band) => band.lanes.map((lane) => textWidth(words.lane(lane), NAME_SIZE)));
+function nameColumn(stack: Stack, words: LanesWords): number {
+  const widths = stack.bands.flatMap(({ lanes }) => lanes.map(({ lane }) => textWidth(words.lane(lane), NAME_SIZE)));
   return Math.ceil(Math.max(72, ...widths)) + 2 * EDGE;
 }
 
 /** Places everything. Pure: the same input gives the same numbers. */
 export function placeLanes(input: LanesInput): PlacedLanes {
-  const { chronicle, bands, size, words, domain } = input;
-  const left = size.portrait ? EDGE : nameColumn(bands, words);
-  const scale = createScale(domain, [left, size.width - EDGE]);
+  const { chronicle, stack, size, words, domain } = input;
+  const left = size.portrait ? EDGE : nameColumn(stack, words);
+  const plot = Math.max(1, size.width - EDGE - left);
+  const scale = createScale(domain, [0, plot]);
+  const overscan = Math.max(BLEED, size.overscan ?? 0);
+  const edges = [-overscan, plot + overscan] as const;
+  const [top, bottom] = size.sight ?? [-Infinity, Infinity];
+  const lanes = stack.bands.flatMap((band) => band.lanes);
+  const isWithin = ({ top: from, bottom: to }: StackedLane, margin: number) =>
+    to >= top - margin && from <= bottom + margin;
+  const isInSight = (lane: StackedLane) => isWithin(lane, size.margin ?? 0);
+
+  const lineOf = new Map(lanes.flatMap(({ lane, lineY }) => (lane.entity ? [[lane.id, lineY]] : [])));
+  const threads = placeThreads(input.threads, lineOf, scale, edges);
+  const fixed = NODES.frame + NODES.band * stack.bands.length + NODES.lane * lanes.length + threads.length;
+  const rowsOf = (some: readonly StackedLane[]) => some.flatMap(({ lane }) => input.rows.get(lane.id) ?? []);
+  const room = Math.max(0, MOST_NODES - fixed);
+  const isFirst = ({ track, dimmed }: Row) => track === 0 && !dimmed;
+  const tiers: (readonly [rows: Row[], share: number])[] = [
+    [rowsOf(lanes.filter((lane) => isWithin(lane, 0))), 1],
+    [rowsOf(lanes.filter((lane) => isInSight(lane) && !isWithin(lane, 0))), MARGIN_SHARE],
+    [size.isMoving ? [] : rowsOf(lanes.filter((lane) => !isInSight(lane))).filter(isFirst), 1],
+  ];
+  const grouped: GroupedRow[] = [];
+  for (const [rows, share] of tiers)
+    grouped.push(...groupRows(rows, scale, edges, (room * MARKS_SHARE - countNodes(grouped)) * share));
+  const groupsOf = new Map<Row, GroupedRow>(grouped.map((one) => [one.row, one]));
   const shapes = new Map(chronicle.kinds.map((kind) => [kind.id, kind.shape]));
   const marks: PlacedMark[] = [];
-  const wishes: LabelWish[] = [];
-  const lineOf = new Map<string, number>();
+  const far: PlacedMark[] = [];
+  const whole = [scale.x(chronicle.from), scale.x(chronicle.to + 1)] as const;
 
-  const placeLane = (lane: Lane, hue: number, top: number): PlacedLane => {
-    const events = lane.events.map((number) => chronicle.events[number]!);
-    const texts = lane.events.map((number) => words.label(number, lane));
-    const { tracks, count } = packLane(
-      events,
-      texts.map((text) => text.isMain),
-    );
-    const lineY = top + FIRST_LINE + (size.portrait ? NAME_LINE : 0);
-    lane.events.forEach((number, i) => {
-      const event = events[i]!;
-      if (event.date.latest < domain[0] || event.date.earliest > domain[1]) return;
-      const y = lineY + tracks[i]! * TRACK_HEIGHT;
-      const { id } = event;
-      const weight = texts[i]!.isMain ? event.weight : 1;
-      const dimmed = !input.isShown(number);
-      const key = `${lane.id}:${id}`;
-      const mark: PlacedMark = {
-        ...{ key, number, id, lane: lane.id, y, lineY, weight, hue, dimmed },
-        ...placeDate(event, scale),
-        shape: shapes.get(event.kind)!,
-      };
-      marks.push(mark);
-      const side = y > lineY ? 'beside' : 'above';
-      if (dimmed) return;
-      wishes.push({ key, text: texts[i]!.text, weight: mark.weight, x: mark.x, y, side });
+  const placeOne = (stacked: StackedLane, hue: number): PlacedLane => {
+    const { lane, lineY } = stacked;
+    const known = { id: lane.id, hue, name: words.lane(lane), top: stacked.top, bottom: stacked.bottom, lineY };
+    const seen = (input.rows.get(lane.id) ?? []).flatMap((row) => groupsOf.get(row) ?? []);
+    if (size.isMoving && !isInSight(stacked)) return { ...known, isInSight: false, segments: [], owned: [], notes: [] };
+    const taken = threadsAcross(threads, stacked.top, stacked.bottom);
+    const own = placeLane(stacked, seen, {
+      events: chronicle.events,
+      shapes,
+      hue,
+      words,
+      scale,
+      edges,
+      taken,
+      selected: input.selected,
     });
-    if (lane.entity) lineOf.set(lane.id, lineY);
-    const lifeline = input.lifelines.get(lane.id);
+    (isInSight(stacked) ? marks : far).push(...own);
+    const lifeline = lane.entity && input.lifelines.get(lane.id);
+    const notes = (lane.entity && input.notes.get(lane.id)) ?? [];
+    const below = own.flatMap(({ x, y, weight, others, label }): Interval[] =>
+      notes.length === 0 || y === lineY ? [] : [markBox(x, weight, others.length > 0), ...(label ? [label] : [])],
+    );
     return {
-      ...{ id: lane.id, hue, name: words.lane(lane), top, lineY },
-      nameX: size.portrait ? EDGE : left - EDGE,
-      nameY: size.portrait ? top + 13 : lineY + 4,
-      bottom: lineY + (count - 1) * TRACK_HEIGHT + BELOW_LINE,
-      segments: lane.entity && lifeline ? placeLifeline(lane.id, lifeline, chronicle.stages, scale, lineY) : [],
+      ...known,
+      isInSight: isInSight(stacked),
+      segments: lifeline ? placeLifeline(lane.id, lifeline, chronicle.stages, scale, lineY, whole) : [],
+      owned: notes.flatMap((note) => (note.kind === 'owner' ? (placeSpan(note, scale, whole) ?? []) : [])),
+      notes: placeNotes(lane.id, notes, scale, [...taken, ...below], scale.range),
     };
   };
 
-  let y = AXIS_HEIGHT;
-  const placedBands = bands.map((band): PlacedBand => {
-    const top = y;
-    let laneTop = top + BAND_TITLE;
-    const lanes = band.lanes.map((lane) => {
-      const placed = placeLane(lane, band.theme.hue, laneTop);
-      laneTop = placed.bottom;
-      return placed;
-    });
-    y = laneTop + BAND_GAP;
-    return { theme: band.theme, top, bottom: laneTop, titleY: top + 13, ruleY: top + 19, lanes };
+  const bands = stack.bands.map((stacked): PlacedBand => {
+    const { theme, lanes: own } = stacked.band;
+    const isClosed = own[0]?.closed !== undefined;
+    const placed = stacked.lanes.map((lane) => placeOne(lane, theme.hue));
+    return { theme, isClosed, top: stacked.top, bottom: stacked.bottom, lanes: placed };
   });
-
-  const bounds = { x0: left, y0: AXIS_HEIGHT, x1: size.width - 2, y1: y };
-  const taken = marks.map((mark) => {
-    const r = MARK_RADIUS[mark.weight];
-    return { x0: mark.x - r, x1: mark.x + r, y0: mark.y - Math.min(r, 5), y1: mark.y + r };
-  });
+  const labelled = keepLabels(marks, far, room - countNodes(grouped));
   return {
-    ...{ width: size.width, height: y, portrait: size.portrait, scale, plotTop: AXIS_HEIGHT },
-    years: placeYears(scale),
-    bands: placedBands,
-    threads: placeThreads(input.threads, lineOf, scale),
-    marks,
-    labels: placeLabels(wishes, bounds, taken),
+    ...{ width: size.width, height: stack.height, portrait: size.portrait, left, scale, edges },
+    ...{ bands, threads, ...labelled },
   };
+}
+
+/** The marks in order of time, with no more labels than there is room for: first those in sight, of these the weightiest. */
+function keepLabels(
+  marks: readonly PlacedMark[],
+  far: readonly PlacedMark[],
+  room: number,
+): Pick<PlacedLanes, 'marks' | 'far'> {
+  const rank = ({ weight }: PlacedMark, isFar: boolean) => (isFar ? 0 : 3) + weight;
+  const labelled = [
+    ...marks.map((mark) => ({ mark, rank: rank(mark, false) })),
+    ...far.map((mark) => ({ mark, rank: rank(mark, true) })),
+  ]
+    .filter(({ mark }) => mark.label)
+    .sort((a, b) => b.rank - a.rank);
+  const bare = new Set(labelled.slice(Math.max(0, room)).map(({ mark }) => mark));
+  const trim = (some: readonly PlacedMark[]) =>
+    some.map((mark) => (bare.has(mark) ? withoutLabel(mark) : mark)).sort((a, b) => a.number - b.number);
+  return { marks: trim(marks), far: trim(far) };
+}
+
+function withoutLabel({ label: _label, ...mark }: PlacedMark): PlacedMark {
+  return mark;
 }

@@ -2,12 +2,15 @@
 import type { Day } from '../dates/historical-date.ts';
 
 export interface Scale {
-  /** First and last day shown, both inclusive. */
+  /** First and last day shown, both inclusive; parts of days while the view moves. */
   readonly domain: readonly [Day, Day];
   /** Pixels of the first day's morning and the last day's night. */
   readonly range: readonly [number, number];
+  readonly perDay: number;
   /** Pixel of a day's morning; `x(day + 1)` is its night. */
   x(day: Day): number;
+  /** The moment under a pixel, in days and parts of days, also outside the range. */
+  moment(x: number): number;
   /** The day that lies under a pixel, kept inside the domain. */
   day(x: number): Day;
 }
@@ -20,10 +23,13 @@ export function createScale(domain: readonly [Day, Day], range: readonly [number
   const days = domain[1] + 1 - domain[0];
   if (!(days > 0)) throw new Error(`empty domain ${domain.join('..')}`);
   const perDay = (range[1] - range[0]) / days;
+  const moment = (x: number) => domain[0] + (x - range[0]) / perDay;
   return {
     domain,
     range,
+    perDay,
     x: (day) => range[0] + (day - domain[0]) * perDay,
-    day: (x) => Math.max(domain[0], Math.min(domain[1], domain[0] + Math.floor((x - range[0]) / perDay + ROUNDING))),
+    moment,
+    day: (x) => Math.max(domain[0], Math.min(domain[1], Math.floor(moment(x) + ROUNDING))),
   };
 }

@@ -11,6 +11,19 @@ const FULL = /[ᄀ-ᅟ⺀-꓏가-힣豈-﫿︰-﹏＀-｠￠-￦]/;
  * @returns pixels
  */
 export function textWidth(text: string, size: number, bold = false): number {
+  let em = known.get(text);
+  if (em === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, (em = measure(text)));
+  }
+  return em * size * (bold ? 1.09 : 1);
+}
+
+/** Widths in parts of the font size: the same labels are asked for at every step of a zoom. */
+const known = new Map<string, number>();
+const MOST_KNOWN = 4000;
+
+function measure(text: string): number {
   let em = 0;
   for (const char of text) {
     if (FULL.test(char)) em += 1;
@@ -19,5 +32,5 @@ export function textWidth(text: string, size: number, bold = false): number {
     else if (char >= 'A' && char <= 'Z') em += 0.72;
     else em += 0.62;
   }
-  return em * size * (bold ? 1.09 : 1);
+  return em;
 }

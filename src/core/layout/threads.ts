@@ -1,5 +1,6 @@
 /** Threads of descent: from the line of an ancestor to the line of what came of it. */
 import type { Day } from '../dates/historical-date.ts';
+import type { Interval } from './labels.ts';
 import type { Scale } from './scale.ts';
 
 export interface ThreadSpan {
@@ -25,21 +26,41 @@ export interface PlacedThread {
 }
 
 const LEAD = 18;
+/** Between a thread and a label before it; the label of the mark that it leads to begins close behind. */
+const AIR = 2;
+/** No more threads than a reader can follow. */
+const MOST = 60;
 
-/** Places the threads whose day the domain shows and both of whose lanes are drawn. `lineOf` maps a lane's id to its line's y. */
+/** Places the threads that `edges` (pixels) show and both of whose lanes are drawn. `lineOf` maps a lane's id to its line's y. */
 export function placeThreads(
   threads: readonly ThreadSpan[],
   lineOf: ReadonlyMap<string, number>,
   scale: Scale,
+  edges: readonly [number, number] = scale.range,
 ): PlacedThread[] {
-  return threads.flatMap((thread) => {
-    const y0 = lineOf.get(thread.from);
-    const y1 = lineOf.get(thread.to);
-    const shown = thread.day >= scale.domain[0] && thread.day <= scale.domain[1];
-    if (y0 === undefined || y1 === undefined || y0 === y1 || !shown) return [];
-    const x1 = scale.x(thread.day);
-    const x0 = Math.max(scale.range[0], x1 - LEAD);
-    const { from, to, kind, event } = thread;
-    return [{ key: `${from}:${to}:${event}`, from, to, kind, event, x0, y0, x1, y1 }];
-  });
+  const placed: PlacedThread[] = [];
+  for (const { from, to, kind, event, day } of threads) {
+    const [y0, y1, x1] = [lineOf.get(from), lineOf.get(to), scale.x(day)];
+    if (y0 === undefined || y1 === undefined || y0 === y1 || x1 < edges[0] || x1 > edges[1]) continue;
+    placed.push({
+      key: `${from}:${to}:${event}`,
+      from,
+      to,
+      kind,
+      event,
+      x0: Math.max(edges[0], x1 - LEAD),
+      y0,
+      x1,
+      y1,
+    });
+    if (placed.length === MOST) break;
+  }
+  return placed;
+}
+
+/** Where threads pass between two heights: what a line of text there must keep clear of. */
+export function threadsAcross(threads: readonly PlacedThread[], top: number, bottom: number): Interval[] {
+  return threads
+    .filter(({ y0, y1 }) => Math.min(y0, y1) < bottom && Math.max(y0, y1) > top)
+    .map(({ x0, x1 }) => ({ x0: x0 - AIR, x1 }));
 }

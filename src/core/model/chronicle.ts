@@ -1,6 +1,6 @@
 /** The compiled model: what every view, page and export is made from. */
 import type { Day, HistoricalDate } from '../dates/historical-date.ts';
-import type { Citation, Disagreement, Kind, RawEffect, Stage, Theme } from './schema.ts';
+import type { Citation, Disagreement, Kind, RawEffect, Stage, Theme, Tier } from './schema.ts';
 import type { RawSource } from './source-schema.ts';
 import type { RawPoint, RawSeries } from './series-schema.ts';
 import type { Text } from './text.ts';
@@ -39,6 +39,8 @@ export interface Chronicle {
   readonly themes: readonly Theme[];
   readonly kinds: readonly Kind[];
   readonly stages: readonly Stage[];
+  /** Tiers of membership, the highest first; "member", the unknown one, is not among them. */
+  readonly tiers: readonly Tier[];
   readonly entities: readonly Entity[];
   readonly events: readonly HistoryEvent[];
 }

@@ -15,6 +15,7 @@ import { checkListedEntities } from './rules/listed-entities.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkSeriesLines } from './rules/series-lines.ts';
 import { checkSeriesOrder } from './rules/series-order.ts';
+import { checkTiers } from './rules/tiers.ts';
 import { checkShape } from './shape.ts';
 import { TABLE_NAMES, TABLES } from './tables.ts';
 
@@ -28,6 +29,7 @@ const RULES: readonly Rule[] = [
   checkEffectSubjects,
   checkLifetimes,
   checkLanes,
+  checkTiers,
   checkEvidence,
   checkSeriesLines,
   checkSeriesOrder,

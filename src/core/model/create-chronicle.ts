@@ -10,7 +10,7 @@ import type { TableRecord } from './tables.ts';
 
 /** Joins the records: events in order of time, then of weight, then of id; projects before companies, as in the files. */
 export function createChronicle(records: Records): SourcedChronicle {
-  const { from, to, title, tagline, description, release } = known(valuesOf<RawSite>(records.site)[0]);
+  const { from, to, title, tagline, description, release, tiers = [] } = known(valuesOf<RawSite>(records.site)[0]);
   return {
     site: { title, tagline, description, release },
     from: known(readDate(from)).earliest,
@@ -18,6 +18,7 @@ export function createChronicle(records: Records): SourcedChronicle {
     themes: valuesOf<TableRecord<'themes'>>(records.themes),
     kinds: valuesOf<TableRecord<'kinds'>>(records.kinds).map(({ effects: _, ...kind }) => kind),
     stages: valuesOf<TableRecord<'stages'>>(records.stages),
+    tiers,
     entities: [
       ...valuesOf<RawProject>(records.projects).map((project) => createEntity('project', project)),
       ...valuesOf<RawCompany>(records.companies).map((company) => createEntity('company', company)),

@@ -58,7 +58,7 @@ const effectSchema = z
         of: id.describe('The foundation.'),
         tier: line
           .nullable()
-          .describe('platinum, gold, silver, …; "member" where the tier is not known; null: it left.'),
+          .describe('Id of a tier in data/site.json; "member" where the tier is not known; null: it left.'),
       })
       .describe('A company joined a foundation, changed its tier, or left.'),
     z
@@ -200,6 +200,8 @@ export const stageSchema = z
   })
   .describe('A step of maturity.');
 
+const tierSchema = z.strictObject({ id, name: text.describe('As it stands in the middle of a sentence.') });
+
 export const siteSchema = z.strictObject({
   title: text,
   tagline: text,
@@ -210,6 +212,10 @@ export const siteSchema = z.strictObject({
     .describe('The data release, year and number.'),
   from: edtf.describe('First day that the timeline shows.'),
   to: edtf.describe('Last day that the timeline shows.'),
+  tiers: z
+    .array(tierSchema)
+    .optional()
+    .describe('Tiers of membership, the highest first. Left out: any tier may be written, and none is above another.'),
 });
 
 export type RawEffect = z.infer<typeof effectSchema>;
@@ -220,6 +226,7 @@ export type Theme = z.infer<typeof themeSchema>;
 export type RawKind = z.infer<typeof kindSchema>;
 export type Kind = Omit<RawKind, 'effects'>;
 export type Stage = z.infer<typeof stageSchema>;
+export type Tier = z.infer<typeof tierSchema>;
 export type Shape = (typeof SHAPES)[number];
 export type RawSite = z.infer<typeof siteSchema>;
 export type Disagreement = z.infer<typeof disagreementSchema>;

@@ -3,6 +3,8 @@ import { dayToIso } from '../dates/day.ts';
 import type { DateEnd, Day, HistoricalDate, OpenEnd, Precision } from '../dates/historical-date.ts';
 import { itemAt } from './wire-numbers.ts';
 
+const EXACT: DateEnd = { precision: 'day', approximate: false, uncertain: false };
+
 /** A number alone is a day that is known as such; else the text, the length in days and a code for each end follow. */
 export type WireDate = number | readonly [distance: number, edtf: string, length: number, start: number, end?: number];
 
@@ -29,12 +31,26 @@ function encodeDate(date: HistoricalDate, before: Day): WireDate {
 }
 
 function decodeDate(date: WireDate, earliest: Day): HistoricalDate {
-  if (typeof date === 'number') {
-    return { edtf: dayToIso(earliest), earliest, latest: earliest, start: decodeEnd(PLAIN_DAY) };
-  }
+  if (typeof date === 'number') return new PlainDay(earliest);
   const [, edtf, length, start, end] = date;
   const known = { edtf, earliest, latest: earliest + length, start: decodeEnd(start) };
   return end === undefined ? known : { ...known, end: decodeEnd(end) };
+}
+
+/** A day that is known as such; it is written out when it is asked for. */
+class PlainDay implements HistoricalDate {
+  readonly earliest: Day;
+  readonly latest: Day;
+  readonly start = EXACT;
+
+  constructor(day: Day) {
+    this.earliest = day;
+    this.latest = day;
+  }
+
+  get edtf() {
+    return dayToIso(this.earliest);
+  }
 }
 
 const PRECISIONS: readonly Precision[] = ['day', 'month', 'season', 'year'];

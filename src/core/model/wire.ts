@@ -1,14 +1,18 @@
 /** The compact private form in which the chronicle travels to the browser: columns and numbers instead of names. */
 import type { Chronicle } from './chronicle.ts';
-import type { Kind, Stage } from './schema.ts';
+import type { Kind, Stage, Tier } from './schema.ts';
 import { decodeDates, encodeDates, type WireDate } from './wire-date.ts';
 import { decodeEffect, encodeEffect, type WireEffect } from './wire-effect.ts';
 import { decodeEntity, encodeEntity, type WireEntity } from './wire-entity.ts';
+import { createEvents } from './wire-events.ts';
+import { decodeLines, encodeLines } from './wire-lines.ts';
 import { createNumbering, itemAt } from './wire-numbers.ts';
 import { decodeText, encodeText, type WireText } from './wire-text.ts';
+import { decodeTexts, encodeTexts, type WireTexts } from './wire-texts.ts';
 
 type WireTheme = readonly [id: string, name: WireText, short: WireText, hue: number];
 type WireKind = readonly [id: string, name: WireText, shape: Kind['shape']];
+type WireTier = readonly [id: string, name: WireText];
 type WireStage = readonly [id: string, name: WireText, thickness: number, ends?: 0 | 1];
 
 /** JSON; lists of one length hold one value for each event, since like stands beside like and packs well. */
@@ -17,13 +21,14 @@ export interface Wire {
   readonly themes: readonly WireTheme[];
   readonly kinds: readonly WireKind[];
   readonly stages: readonly WireStage[];
+  readonly tiers: readonly WireTier[];
   readonly entities: readonly WireEntity[];
-  readonly ids: readonly string[];
+  readonly ids: string;
   readonly dates: readonly WireDate[];
   readonly eventKinds: readonly number[];
   readonly weights: readonly (1 | 2 | 3)[];
-  readonly labels: readonly WireText[];
-  readonly titles: readonly WireText[];
+  readonly labels: WireTexts;
+  readonly titles: WireTexts;
   readonly companies: readonly (readonly number[])[];
   readonly projects: readonly (readonly number[])[];
   readonly effects: readonly (readonly WireEffect[])[];
@@ -31,7 +36,7 @@ export interface Wire {
 
 /** Encodes what the browser needs; summaries, sources and the like are left out. Throws `unknown id …` on a loose reference. */
 export function encodeWire(chronicle: Chronicle): Wire {
-  const { from, to, themes, kinds, stages, entities, events } = chronicle;
+  const { from, to, themes, kinds, stages, tiers, entities, events } = chronicle;
   const kindNumber = createNumbering(kinds);
   const entityNumber = createNumbering(entities);
   const numbers = { entity: entityNumber, stage: createNumbering(stages) };
@@ -41,20 +46,21 @@ export function encodeWire(chronicle: Chronicle): Wire {
     themes: themes.map(({ id, name, short, hue }) => [id, encodeText(name), encodeText(short), hue]),
     kinds: kinds.map(({ id, name, shape }) => [id, encodeText(name), shape]),
     stages: stages.map(encodeStage),
+    tiers: tiers.map(({ id, name }) => [id, encodeText(name)]),
     entities: entities.map((entity) => encodeEntity(entity, { theme: themeNumber, entity: entityNumber })),
-    ids: events.map((event) => event.id),
+    ids: encodeLines(events.map((event) => event.id)),
     dates: encodeDates(events.map((event) => event.date)),
     eventKinds: events.map((event) => kindNumber(event.kind)),
     weights: events.map((event) => event.weight),
-    labels: events.map((event) => encodeText(event.label)),
-    titles: events.map((event) => encodeText(event.title)),
+    labels: encodeTexts(events.map((event) => event.label)),
+    titles: encodeTexts(events.map((event) => event.title)),
     companies: events.map((event) => event.companies.map(entityNumber)),
     projects: events.map((event) => event.projects.map(entityNumber)),
     effects: events.map((event) => event.effects.map((effect) => encodeEffect(effect, numbers))),
   };
 }
 
-/** The inverse of `encodeWire`. */
+/** The inverse of `encodeWire`. What an event holds is decoded when it is asked for, and throws then if it names nothing. */
 export function decodeWire(wire: Wire): Chronicle {
   const kinds = wire.kinds.map(([id, name, shape]) => ({ id, name: decodeText(name), shape }));
   const themes = wire.themes.map(([id, name, short, hue]) => ({
@@ -79,20 +85,20 @@ export function decodeWire(wire: Wire): Chronicle {
     themes,
     kinds,
     stages,
+    tiers: wire.tiers.map(([id, name]): Tier => ({ id, name: decodeText(name) })),
     entities: wire.entities.map((entity) =>
       decodeEntity(entity, { theme: (number) => itemAt(themes, number).id, entity: entityId }),
     ),
-    events: wire.ids.map((id, index) => ({
-      id,
-      date: itemAt(dates, index),
-      kind: itemAt(kinds, itemAt(wire.eventKinds, index)).id,
-      weight: itemAt(wire.weights, index),
-      label: decodeText(itemAt(wire.labels, index)),
-      title: decodeText(itemAt(wire.titles, index)),
-      companies: itemAt(wire.companies, index).map(entityId),
-      projects: itemAt(wire.projects, index).map(entityId),
-      effects: itemAt(wire.effects, index).map((effect) => decodeEffect(effect, ids)),
-    })),
+    events: createEvents({
+      ...{ dates, weights: wire.weights },
+      id: decodeLines(wire.ids, dates.length),
+      kind: (place) => itemAt(kinds, itemAt(wire.eventKinds, place)).id,
+      label: decodeTexts(wire.labels, dates.length),
+      title: decodeTexts(wire.titles, dates.length),
+      companies: (place) => itemAt(wire.companies, place).map(entityId),
+      projects: (place) => itemAt(wire.projects, place).map(entityId),
+      effects: (place) => itemAt(wire.effects, place).map((effect) => decodeEffect(effect, ids)),
+    }),
   };
 }
 

@@ -19,7 +19,8 @@ const SINGLE = new Set(['q', 'from', 'to', 'at', 'event', 'lanes', 'style', ...F
 /**
  * The query of an address's search part (`location.search`). What is unknown, repeated or contradictory is left out and
  * reported, the rest kept; never throws. A date may be `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: `from` and `at` take its first
- * day, `to` its last, held within the known time; a date wholly outside is left out.
+ * day, `to` its last, held within the known time; a date wholly outside is left out. The playhead may also stand before
+ * the time that is drawn, as far back as the record goes.
  */
 export function decodeAddress(search: string, known: Known): { query: Query; dropped: Dropped[] } {
   const dropped: Dropped[] = [];
@@ -56,7 +57,7 @@ export function decodeAddress(search: string, known: Known): { query: Query; dro
     const day = parseBound(value, 'latest', known);
     return day !== undefined && from !== undefined && day < from ? undefined : day;
   });
-  const at = one('at', (value) => parseBound(value, 'earliest', known));
+  const at = one('at', (value) => parseBound(value, 'earliest', { from: known.first, to: known.to }));
   const event = one('event', (value) => (known.event.has(value) ? value : undefined));
   const style = one('style', (value) => STYLES.find((id) => id === value));
   const query = {
@@ -113,7 +114,7 @@ function parseList(
   return { any: [...any].toSorted(), not: [...not].toSorted() };
 }
 
-function parseBound(value: string, side: 'earliest' | 'latest', known: Known): Day | undefined {
+function parseBound(value: string, side: 'earliest' | 'latest', known: Pick<Known, 'from' | 'to'>): Day | undefined {
   const extent = parseExtent(value);
   if (!extent || extent.latest < known.from || extent.earliest > known.to) return undefined;
   return Math.min(Math.max(extent[side], known.from), known.to);

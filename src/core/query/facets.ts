@@ -123,7 +123,10 @@ function createPostings(
 ): ReadonlyMap<string, Uint32Array> {
   const lists = new Map(values.map((value): [string, number[]] => [value, []]));
   events.forEach((event, order) => {
-    for (const value of new Set(valuesOf(event))) lists.get(value)?.push(order);
+    for (const value of valuesOf(event)) {
+      const list = lists.get(value);
+      if (list && list.at(-1) !== order) list.push(order);
+    }
   });
   return new Map([...lists].map(([value, orders]) => [value, Uint32Array.from(orders)]));
 }

@@ -1,27 +1,39 @@
 /** What an address may name in one chronicle. */
 import type { Day } from '../dates/historical-date.ts';
+import { firstKnown } from '../dates/order.ts';
 import type { Chronicle } from '../model/chronicle.ts';
 import type { FacetId } from './query.ts';
 
-/** The ids that exist, by facet and of events, and the first and last day that the timeline shows. */
-export interface Known extends Readonly<Record<FacetId | 'event', ReadonlySet<string>>> {
+/** The ids that exist, by facet and of events, the first and last day that the timeline shows, and the first of the record. */
+export interface Known extends Readonly<Record<FacetId, ReadonlySet<string>>> {
+  readonly event: { has(id: string): boolean };
   readonly from: Day;
   readonly to: Day;
+  /** Where the record begins: the day of its first event, if that is before `from`. */
+  readonly first: Day;
 }
 
 /** All that an address may name in this chronicle. */
 export function knownOf(chronicle: Chronicle): Known {
   const entityIds = (type: 'company' | 'project'): ReadonlySet<string> =>
     idsOf(chronicle.entities.filter((entity) => entity.type === type));
+  // Few addresses name an event, and there may be very many.
+  let events: ReadonlySet<string> | undefined;
   return {
     company: entityIds('company'),
     project: entityIds('project'),
     kind: idsOf(chronicle.kinds),
     theme: idsOf(chronicle.themes),
-    event: idsOf(chronicle.events),
+    event: { has: (id) => (events ??= idsOf(chronicle.events)).has(id) },
     from: chronicle.from,
     to: chronicle.to,
+    first: firstDay(chronicle),
   };
+}
+
+/** The day on which the record begins: of its first event, or of the timeline if that is before. */
+export function firstDay({ from, events }: Chronicle): Day {
+  return Math.min(from, ...events.slice(0, 1).map(({ date }) => firstKnown(date)));
 }
 
 function idsOf(records: readonly { readonly id: string }[]): ReadonlySet<string> {

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayToIso, isoToDay } from '../../../src/core/dates/day.ts';
-import { formatDate, formatDateShort, formatDay, formatMonth } from '../../../src/core/dates/format.ts';
+import {
+  formatDate,
+  formatDateShort,
+  formatDay,
+  formatDayShort,
+  formatDaysShort,
+  formatMonth,
+  formatYear,
+} from '../../../src/core/dates/format.ts';
 import { parseDate } from '../../../src/core/dates/parse.ts';
 
 const LANGS = ['en', 'ja'] as const;
@@ -101,12 +109,13 @@ describe('formatDateShort', () => {
   });
 });
 
-describe('formatDay and formatMonth', () => {
-  test('write what formatDate writes of the same day and month', () => {
+describe('formatDay, formatMonth and formatYear', () => {
+  test('write what formatDate writes of the same day, month and year', () => {
     fc.assert(
       fc.property(anyDay, fc.constantFrom(...LANGS), (day, lang) => {
         expect(formatDay(day, lang)).toBe(formatDate(parseDate(dayToIso(day)), lang));
         expect(formatMonth(day, lang)).toBe(formatDate(parseDate(dayToIso(day).slice(0, 7)), lang));
+        expect(formatYear(day, lang)).toBe(formatDate(parseDate(dayToIso(day).slice(0, 4)), lang));
       }),
     );
   });
@@ -115,5 +124,24 @@ describe('formatDay and formatMonth', () => {
     expect(formatMonth(isoToDay('2017-08-31'), 'en')).toBe('August 2017');
     expect(formatMonth(isoToDay('2017-08-01'), 'ja')).toBe('2017年8月');
     expect(formatDay(isoToDay('2017-08-31'), 'en')).toBe('31 August 2017');
+    expect(formatYear(isoToDay('2017-08-31'), 'ja')).toBe('2017年');
+    expect(formatYear(isoToDay('-0043-08-31'), 'en')).toBe('44 BC');
   });
+});
+
+test('formatDayShort and formatYear say as much as there is room for', () => {
+  expect(formatDayShort(isoToDay('2017-08-31'), 'en')).toBe('31 Aug 2017');
+  expect(formatYear(isoToDay('2017-08-31'), 'en')).toBe('2017');
+  expect(formatYear(isoToDay('2017-08-31'), 'ja')).toBe('2017年');
+});
+
+test('formatDaysShort goes by months where the run is made of whole ones', () => {
+  const write = (from: string, to: string, lang: 'en' | 'ja' = 'en'): string =>
+    formatDaysShort(isoToDay(from), isoToDay(to), lang);
+  expect(write('2015-03-01', '2015-08-31')).toBe('Mar–Aug 2015');
+  expect(write('2015-03-01', '2016-08-31')).toBe('Mar 2015 – Aug 2016');
+  expect(write('2015-03-01', '2015-03-31')).toBe('Mar 2015');
+  expect(write('2015-03-02', '2015-03-02')).toBe('2 Mar 2015');
+  expect(write('2015-03-02', '2015-08-31')).toBe('2 Mar – 31 Aug 2015');
+  expect(write('2015-03-01', '2015-08-31', 'ja')).toBe('2015年3月〜8月');
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupLanes, lanesOfEvent, type Grouping } from '../../../src/core/layout/lanes.ts';
+import { closeBand, groupLanes, lanesOfEvent, type Grouping } from '../../../src/core/layout/lanes.ts';
 import type { Chronicle, Entity } from '../../../src/core/model/chronicle.ts';
 import { GROUPINGS } from '../../../src/core/query/query.ts';
 import { arbitraryChronicle } from '../arbitrary-chronicle.ts';
@@ -51,14 +51,20 @@ describe('groupLanes', () => {
         'ships',
         [
           ['galley', [0, 2, 3]],
-          ['harbour', [1, 3]],
-          ['ships-rest', [2, 3]],
+          ['ships-rest', [1, 2, 3]],
         ],
       ],
     ]);
-    const rest = groupLanes(tiny, 'theme')[0]!.lanes[2]!;
+    const rest = groupLanes(tiny, 'theme')[0]!.lanes[1]!;
     expect(rest.entity).toBeUndefined();
-    expect(rest.rest?.map(({ id }) => id)).toEqual(['sloop', 'yard']);
+    expect(rest.rest?.map(({ id }) => id)).toEqual(['sloop', 'harbour', 'yard']);
+  });
+  it('weighs by theme only the events that are about the entity, and all of them by company', () => {
+    const lanesIn = (grouping: Grouping, enough?: number): string[] =>
+      groupLanes(tiny, grouping, enough).flatMap(({ lanes }) => lanes.map(({ id }) => id));
+    expect(lanesIn('theme', 2)).toEqual(['galley', 'sloop', 'ships-rest']);
+    expect(lanesIn('theme', 0)).toEqual(['galley', 'sloop', 'harbour', 'yard']);
+    expect(lanesIn('company', 3)).toEqual(['harbour', 'yard']);
   });
   it('gives a single entity with little weight a lane of its own', () => {
     expect(shapeOf(tiny, 'project')).toEqual([
@@ -105,6 +111,26 @@ describe('groupLanes', () => {
             expect(new Set((rest ?? [entity]).map((one) => one?.theme))).toEqual(new Set([theme.id]));
             expect(events).toEqual([...new Set(events)].sort((a, b) => a - b));
           }
+        }
+      }),
+    );
+  });
+});
+
+describe('closeBand', () => {
+  it('puts all events of a band on one line that counts its lanes', () => {
+    const [band] = groupLanes(tiny, 'theme');
+    expect(closeBand(band!)).toEqual({
+      theme: band!.theme,
+      lanes: [{ id: 'ships-closed', closed: 2, events: [0, 1, 2, 3] }],
+    });
+  });
+  it('has every event of the band once, in order of time', () => {
+    fc.assert(
+      fc.property(arbitraryChronicle, fc.constantFrom(...GROUPINGS), (chronicle, grouping) => {
+        for (const band of groupLanes(chronicle, grouping)) {
+          const numbers = new Set(band.lanes.flatMap(({ events }) => events));
+          expect(closeBand(band).lanes.map(({ events }) => events)).toEqual([[...numbers].sort((a, b) => a - b)]);
         }
       }),
     );

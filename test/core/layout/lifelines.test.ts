@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldLifelines } from '../../../src/core/history/lifelines.ts';
-import { placeLifeline, type LifelineSpan } from '../../../src/core/layout/lifelines.ts';
+import { placeLifeline, placeSpan, type LifelineSpan } from '../../../src/core/layout/lifelines.ts';
 import { createScale } from '../../../src/core/layout/scale.ts';
 import type { Stage } from '../../../src/core/model/schema.ts';
 import { arbitraryChronicle, FROM, TO } from '../arbitrary-chronicle.ts';
@@ -17,6 +17,14 @@ const life = (more: Partial<LifelineSpan> = {}): LifelineSpan => ({
   openStart: false,
   openEnd: false,
   ...more,
+});
+
+describe('placeSpan', () => {
+  it('cuts a span at the edges, and has none of what lies outside', () => {
+    expect(placeSpan({ from: 110, to: 150 }, scale, [0, 100])).toEqual({ x0: 10, x1: 50 });
+    expect(placeSpan({ from: 90, to: 250 }, scale, [5, 60])).toEqual({ x0: 5, x1: 60 });
+    expect(placeSpan({ from: 160, to: 170 }, scale, [5, 60])).toBeUndefined();
+  });
 });
 
 describe('placeLifeline', () => {
@@ -41,6 +49,20 @@ describe('placeLifeline', () => {
     const cut = createScale([155, 174], [0, 100]);
     expect(placeLifeline('galley', life({ openStart: true }), STAGES, cut, 40)).toEqual([
       { key: 'galley:1', x0: 0, x1: 100, y: 40, thickness: 9, soft: false, capped: false },
+    ]);
+  });
+  it('lets no piece fade in where the edge cuts it', () => {
+    const cut = createScale([120, 219], [0, 100]);
+    expect(placeLifeline('galley', life({ openStart: true }), STAGES, cut, 40)[0]).toMatchObject({
+      x0: 0,
+      soft: false,
+    });
+  });
+  it('places pieces beyond the domain where other edges are asked for', () => {
+    const cut = createScale([155, 174], [0, 100]);
+    expect(placeLifeline('galley', life({ openStart: true }), STAGES, cut, 40, [-500, 500])).toMatchObject([
+      { x0: -225, x1: -25, soft: true, capped: false },
+      { x0: -25, x1: 125, soft: false, capped: true },
     ]);
   });
   it('places nothing of a life outside the domain', () => {

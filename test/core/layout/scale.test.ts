@@ -22,6 +22,18 @@ describe('createScale', () => {
       }),
     );
   });
+  it('gives back every moment from its pixel, also outside the domain', () => {
+    fc.assert(
+      fc.property(arbitraryScale, fc.double({ min: -20_000, max: 40_000, noNaN: true }), (scale, moment) => {
+        expect(scale.moment(scale.x(moment))).toBeCloseTo(moment, 5);
+      }),
+    );
+    expect(createScale([100, 109], [20, 220]).moment(0)).toBe(99);
+  });
+  it('takes parts of days while the view moves', () => {
+    const scale = createScale([100.5, 108.5], [0, 90]);
+    expect([scale.x(100.5), scale.x(109.5), scale.moment(5)]).toEqual([0, 90, 101]);
+  });
   it('gives the first or the last day for a pixel outside', () => {
     const scale = createScale([100, 109], [20, 220]);
     expect([scale.day(-5), scale.day(19), scale.day(220), scale.day(999)]).toEqual([100, 100, 109, 109]);

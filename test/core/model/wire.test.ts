@@ -1,20 +1,40 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Chronicle, SourcedChronicle } from '../../../src/core/model/chronicle.ts';
+import type { Chronicle, HistoryEvent, SourcedChronicle } from '../../../src/core/model/chronicle.ts';
 import { decodeWire, encodeWire } from '../../../src/core/model/wire.ts';
 import { readChronicle } from '../../../src/site/read-data.ts';
 import { arbitraryChronicle } from '../arbitrary-chronicle.ts';
 import { tinyChronicle } from '../tiny-chronicle.ts';
 
-const overTheWire = (chronicle: Chronicle): Chronicle =>
-  decodeWire(JSON.parse(JSON.stringify(encodeWire(chronicle))) as ReturnType<typeof encodeWire>);
+/** What came over the wire, written out: its events decode what they hold when they are asked. */
+const overTheWire = (chronicle: Chronicle): Chronicle => {
+  const decoded = decodeWire(JSON.parse(JSON.stringify(encodeWire(chronicle))) as ReturnType<typeof encodeWire>);
+  return { ...decoded, events: decoded.events.map(writeOut) };
+};
 
-const outline = ({ from, to, themes, kinds, stages, entities, events }: SourcedChronicle): Chronicle => ({
+const writeOut = ({
+  id,
+  date,
+  kind,
+  weight,
+  label,
+  title,
+  companies,
+  projects,
+  effects,
+}: HistoryEvent): HistoryEvent => {
+  const { edtf, earliest, latest, start, end } = date;
+  const written = { edtf, earliest, latest, start, ...(end === undefined ? {} : { end }) };
+  return { id, date: written, kind, weight, label, title, companies, projects, effects };
+};
+
+const outline = ({ from, to, themes, kinds, stages, tiers, entities, events }: SourcedChronicle): Chronicle => ({
   from,
   to,
   themes,
   kinds,
   stages,
+  tiers,
   entities: entities.map(({ about: _, ...entity }) => entity),
   events: events.map(({ summary: _, sources: __, disagreement: ___, ...event }) => event),
 });
@@ -35,7 +55,8 @@ describe('decodeWire', () => {
   });
   it('throws on numbers that name nothing', () => {
     const wire = encodeWire(tinyChronicle());
-    expect(() => decodeWire({ ...wire, companies: wire.companies.map(() => [99]) })).toThrow('missing item 99');
+    const { events } = decodeWire({ ...wire, companies: wire.companies.map(() => [99]) });
+    expect(() => events[0]!.companies).toThrow('missing item 99');
   });
 });
 

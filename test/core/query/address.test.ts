@@ -75,6 +75,15 @@ describe('decodeAddress', () => {
     expect(droppedFrom('?from=1913&to=-0044')).toEqual(['from=1913', 'to=-0044']);
   });
 
+  test('lets the playhead stand before the known time, as far back as the record goes', () => {
+    const [from, first] = [isoToDay('1900-03-15'), isoToDay('1890-06-01')];
+    const queryOf = (search: string): Query => decodeAddress(search, { ...known, from, first }).query;
+    expect(queryOf('?at=1895-02-03').at).toBe(isoToDay('1895-02-03'));
+    expect(queryOf('?at=1890').at).toBe(first);
+    expect(queryOf('?at=1889').at).toBeUndefined();
+    expect(queryOf('?from=1895').from).toBeUndefined();
+  });
+
   test('drops dates that no calendar has, and an end before the start', () => {
     expect(droppedFrom('?from=1905-13&to=1905-02-29&at=July')).toEqual(['from=1905-13', 'to=1905-02-29', 'at=July']);
     expect(decode('?from=1905&to=1904').from).toBe(isoToDay('1905-01-01'));

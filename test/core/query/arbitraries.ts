@@ -39,7 +39,11 @@ export const anyQuery: fc.Arbitrary<Query> = fc
     }),
     anyExtent,
     fc.record(
-      { at: anyDay, event: fc.constantFrom(...known.event), style: fc.constantFrom(...STYLES) },
+      {
+        at: anyDay,
+        event: fc.constantFrom(...sampleChronicle.events.map(({ id }) => id)),
+        style: fc.constantFrom(...STYLES),
+      },
       { requiredKeys: [] },
     ),
   )

@@ -61,6 +61,7 @@ export const sampleChronicle: Chronicle = {
     kind('rename', ['Renaming', '改名']),
     kind('meeting', ['Meeting', '会合']),
   ],
+  tiers: [],
   stages: [{ id: 'master', name: { en: 'Masterpiece', ja: '名作' }, thickness: 8 }],
   entities: [
     createEntity('kybernautes', 'project', ['Kybernautes', 'Kybernautes'], ['k9s', 'クバナウテス', 'Kyber'], 'ships'),

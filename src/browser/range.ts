@@ -1,0 +1,136 @@
+/** The range on the strip: chosen by dragging across it, adjusted by its two handles, shown in the address, cleared by a button. */
+import { formatDay, formatDaysShort } from '../core/dates/format.ts';
+import type { Day } from '../core/dates/historical-date.ts';
+import { addMonths } from '../core/dates/month.ts';
+import { moveBound, rangeBetween, rangeOf, withRange, type Range } from '../core/query/range.ts';
+import type { Reader } from './reader.ts';
+import { createStripScale } from './strip-scale.ts';
+
+/** How far a pointer goes before it drags, in pixels; less is a click. */
+const SLACK = 5;
+
+/** Brings the range of a strip to life; `clear` is the button that ends it. */
+export function startRange(plot: HTMLElement, clear: HTMLElement, { chronicle, store, lang, words }: Reader): void {
+  const box = plot.querySelector<HTMLElement>('.range')!;
+  const bubble = box.querySelector('output')!;
+  const handles = [...box.querySelectorAll<HTMLElement>('[data-bound]')];
+  const whole: Range = { from: chronicle.from, to: chronicle.to };
+  let shown = whole;
+  let hasDragged = false;
+
+  const show = (range: Range) => {
+    shown = range;
+    const [x0, x1] = [scale.share(range.from), scale.share(range.to + 1)];
+    box.style.left = `${x0 * 100}%`;
+    box.style.right = `${(1 - x1) * 100}%`;
+    box.toggleAttribute('data-chosen', range.from > whole.from || range.to < whole.to);
+    bubble.textContent = formatDaysShort(range.from, range.to, lang);
+    const [middle, half] = [((x0 + x1) / 2) * scale.width, bubble.offsetWidth / 2];
+    const nudge = Math.max(0, half - middle) - Math.max(0, middle + half - scale.width);
+    bubble.style.transform = `translateX(calc(-50% + ${nudge}px))`;
+    for (const handle of handles) {
+      const day = range[handle.dataset.bound as keyof Range];
+      handle.setAttribute('aria-valuenow', String(day));
+      handle.setAttribute('aria-valuetext', formatDay(day, lang));
+    }
+  };
+  const showChosen = () => show(rangeOf(store.query, whole));
+  const scale = createStripScale(plot, chronicle, showChosen);
+  const commit = (range: Range, how: 'push' | 'replace' = 'push') => {
+    const next = withRange(store.query, range, whole);
+    if (next.from === store.query.from && next.to === store.query.to) showChosen();
+    else store.set(next, how);
+  };
+
+  /** Follows a pointer that is down until it is lifted; Escape and what takes it away undo the drag. */
+  const drag = (start: PointerEvent, slack: number, rangeAt: (day: Day) => Range) => {
+    const owner = start.currentTarget as HTMLElement;
+    hasDragged = false;
+    const move = ({ clientX, pointerId }: PointerEvent) => {
+      if (pointerId !== start.pointerId) return;
+      if (!hasDragged && Math.abs(clientX - start.clientX) < slack) return;
+      if (!hasDragged) owner.setPointerCapture(start.pointerId);
+      hasDragged = true;
+      box.dataset.dragging = '';
+      show(rangeAt(scale.dayUnder(clientX)));
+    };
+    const end = (isKept: boolean) => {
+      delete box.dataset.dragging;
+      ending.abort();
+      if (hasDragged && isKept) commit(shown);
+      else if (hasDragged) showChosen();
+    };
+    const ending = new AbortController();
+    const { signal } = ending;
+    addEventListener('pointermove', move, { signal });
+    addEventListener('pointerup', () => end(true), { signal });
+    addEventListener('pointercancel', () => end(false), { signal });
+    const undo = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      end(false);
+    };
+    addEventListener('keydown', undo, { signal, capture: true });
+  };
+
+  plot.addEventListener('pointerdown', (event) => {
+    if (event.button !== 0 || (event.target as Element).closest('button')) return;
+    const anchor = scale.dayUnder(event.clientX);
+    drag(event, SLACK, (day) => rangeBetween(anchor, day, whole));
+  });
+  // The click that ends a drag is none on what lies under it.
+  plot.addEventListener(
+    'click',
+    (event) => {
+      if (!hasDragged) return;
+      hasDragged = false;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    { capture: true },
+  );
+  plot.addEventListener('dragstart', (event) => event.preventDefault());
+
+  for (const handle of handles) {
+    const bound = handle.dataset.bound as keyof Range;
+    handle.addEventListener('pointerdown', (event) => {
+      if (event.button !== 0) return;
+      handle.focus({ preventScroll: true });
+      drag(event, 1, (day) => moveBound(rangeOf(store.query, whole), bound, day, whole));
+    });
+    handle.addEventListener('keydown', (event) => {
+      const day = shown[bound];
+      const by = (months: number) => moveBound(shown, bound, addMonths(day, months), whole);
+      const ranges: Record<string, () => Range> = {
+        ArrowRight: () => by(1),
+        ArrowUp: () => by(1),
+        ArrowLeft: () => by(-1),
+        ArrowDown: () => by(-1),
+        PageUp: () => by(12),
+        PageDown: () => by(-12),
+        Home: () => moveBound(shown, bound, whole.from, whole),
+        End: () => moveBound(shown, bound, whole.to, whole),
+        Escape: () => whole,
+      };
+      const range = ranges[event.key];
+      if (!range) return;
+      event.preventDefault();
+      commit(range(), box.hasAttribute('data-chosen') ? 'replace' : 'push');
+    });
+    handle.setAttribute('aria-valuemin', String(whole.from));
+    handle.setAttribute('aria-valuemax', String(whole.to));
+  }
+
+  clear.addEventListener('click', () => {
+    handles[0]!.focus({ preventScroll: true });
+    commit(whole);
+  });
+  store.subscribe(() => {
+    showChosen();
+    const text = bubble.textContent;
+    clear.querySelector('span')!.textContent = text;
+    clear.setAttribute('aria-label', words.clearRange(text));
+    clear.hidden = !box.hasAttribute('data-chosen');
+  });
+  box.hidden = false;
+}

@@ -1,0 +1,48 @@
+/** What happened elsewhere at the same time. */
+import type { Day, HistoricalDate } from '../dates/historical-date.ts';
+import type { HistoryEvent } from '../model/chronicle.ts';
+
+/** How far apart in days events may lie that still happened at the same time: three weeks. */
+const MEANWHILE = 21;
+
+/** More than these tell no more. */
+const SHOWN = 6;
+
+/** Where a date stands in the order of time; one with an open start is known by its end only. */
+const placeOf = ({ start, earliest, latest }: HistoricalDate): Day => (start === 'open' ? latest : earliest);
+
+/**
+ * Order numbers of the weightiest events, at most six and in order of time, that surely lie within three weeks of an
+ * event: all days that their date can mean, seen from the days that its own can mean. `isElsewhere` keeps out what
+ * belongs to it. What has no known beginning or end lies within nothing. `events` are in order of time, so that of many
+ * only those of these weeks are looked at.
+ */
+export function listMeanwhile(
+  events: readonly HistoryEvent[],
+  number: number,
+  isElsewhere: (number: number) => boolean,
+): number[] {
+  const { date } = events[number]!;
+  const [from, to] = [placeOf(date) - MEANWHILE, date.latest + MEANWHILE];
+  const found: number[] = [];
+  for (let i = firstFrom(events, from); i < events.length && placeOf(events[i]!.date) <= to; i++) {
+    const { start, end, latest } = events[i]!.date;
+    if (i !== number && start !== 'open' && end !== 'open' && latest <= to && isElsewhere(i)) found.push(i);
+  }
+  const far = (i: number) => Math.abs(placeOf(events[i]!.date) - placeOf(date));
+  return found
+    .sort((a, b) => events[b]!.weight - events[a]!.weight || far(a) - far(b) || a - b)
+    .slice(0, SHOWN)
+    .sort((a, b) => a - b);
+}
+
+/** The first event that does not begin before a day, by bisection. */
+function firstFrom(events: readonly HistoryEvent[], day: Day): number {
+  let [low, high] = [0, events.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (placeOf(events[middle]!.date) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayToIso, isoToDay } from '../../../src/core/dates/day.ts';
+import { emptyQuery } from '../../../src/core/query/query.ts';
+import { moveBound, rangeBetween, rangeOf, withRange, type Range } from '../../../src/core/query/range.ts';
+
+const range = (from: string, to: string): Range => ({ from: isoToDay(from), to: isoToDay(to) });
+const iso = ({ from, to }: Range): string[] => [from, to].map(dayToIso);
+const whole = range('2013-01-01', '2019-12-31');
+const anyDay = fc.integer({ min: whole.from, max: whole.to });
+
+describe('rangeBetween', () => {
+  it('takes the months of both days, in either order', () => {
+    const [a, b] = [isoToDay('2015-03-14'), isoToDay('2016-08-02')];
+    expect(iso(rangeBetween(a, b, whole))).toEqual(['2015-03-01', '2016-08-31']);
+    expect(rangeBetween(b, a, whole)).toEqual(rangeBetween(a, b, whole));
+    expect(iso(rangeBetween(a, a, whole))).toEqual(['2015-03-01', '2015-03-31']);
+  });
+  it('stays within the whole', () => {
+    expect(iso(rangeBetween(0, 1e6, range('2013-01-10', '2019-12-20')))).toEqual(['2013-01-10', '2019-12-20']);
+  });
+});
+
+describe('moveBound', () => {
+  const start = range('2015-03-01', '2016-08-31');
+  it('brings a bound to the nearest end of a month', () => {
+    expect(iso(moveBound(start, 'from', isoToDay('2015-06-10'), whole))).toEqual(['2015-06-01', '2016-08-31']);
+    expect(iso(moveBound(start, 'from', isoToDay('2015-06-20'), whole))).toEqual(['2015-07-01', '2016-08-31']);
+    expect(iso(moveBound(start, 'to', isoToDay('2016-02-10'), whole))).toEqual(['2015-03-01', '2016-01-31']);
+    expect(iso(moveBound(start, 'to', isoToDay('2016-02-20'), whole))).toEqual(['2015-03-01', '2016-02-29']);
+  });
+  it('keeps at least a month, within the whole', () => {
+    fc.assert(
+      fc.property(anyDay, anyDay, anyDay, fc.constantFrom('from', 'to'), (a, b, day, bound) => {
+        const moved = moveBound(rangeBetween(a, b, whole), bound, day, whole);
+        expect(moved.to - moved.from).toBeGreaterThanOrEqual(27);
+        expect(moved.from).toBeGreaterThanOrEqual(whole.from);
+        expect(moved.to).toBeLessThanOrEqual(whole.to);
+      }),
+    );
+  });
+});
+
+describe('withRange', () => {
+  it('names only the bounds that are not those of the whole', () => {
+    expect(withRange(emptyQuery, whole, whole)).toEqual(emptyQuery);
+    const from = isoToDay('2015-01-01');
+    expect(withRange({ ...emptyQuery, to: 5 }, { ...whole, from }, whole)).toEqual({ ...emptyQuery, from });
+  });
+  it('is undone by rangeOf', () => {
+    fc.assert(
+      fc.property(anyDay, anyDay, (a, b) => {
+        const chosen = rangeBetween(a, b, whole);
+        expect(rangeOf(withRange(emptyQuery, chosen, whole), whole)).toEqual(chosen);
+      }),
+    );
+  });
+});
