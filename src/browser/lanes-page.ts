@@ -19,9 +19,9 @@ startPage((reader) => {
     part('[data-groupings]'),
     part('[data-selection]'),
   ];
+  const view = frame && startLanes(frame, reader);
   if (groupings) startGroupings(groupings, reader);
-  if (!frame) return;
-  const view = startLanes(frame, reader);
+  if (!frame || !view) return;
   const zoom = startZoom(view, reader);
   startBands(frame, view);
   const detail = selection && startSelectedEvent(selection, frame, reader);

@@ -11,7 +11,7 @@ import type { LanesLook } from '../draw/look.ts';
 import { drawNames } from '../draw/names.ts';
 import { liveWordsOf } from '../i18n/live.ts';
 import { createMarkTitle, timelineNames } from '../i18n/timeline-names.ts';
-import { createLanesCanvas } from './lanes-canvas.ts';
+import { createLanesCanvas, type LanesCanvas } from './lanes-canvas.ts';
 import { lightUp } from './light.ts';
 import type { Reader } from './reader.ts';
 
@@ -25,6 +25,8 @@ export type Domain = readonly [Day, Day];
 
 export interface LanesView {
   readonly plot: HTMLElement;
+  /** Pixels of the plot across. */
+  readonly width: number;
   /** What is drawn now. */
   readonly placed: PlacedLanes;
   /** The time shown while the view rests. */
@@ -41,7 +43,7 @@ export interface LanesView {
   pass(domain: Domain): void;
   /** Moves what is drawn to where another time of the same length needs it; draws anew near its edge. */
   drag(domain: Domain): void;
-  /** Calls back after everything was drawn for a rest. */
+  /** Calls back at once if all is drawn, and whenever it was drawn again for a rest. */
   onSettle(listener: () => void): void;
 }
 
@@ -53,7 +55,14 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
     frame.querySelector<SVGSVGElement>(`svg.${name}`),
   ) as [SVGSVGElement, SVGSVGElement, SVGSVGElement];
   const plot = svg.parentElement!;
-  const canvas = createLanesCanvas(plot);
+  const sightNow = (): readonly [number, number] => {
+    const { top } = plot.getBoundingClientRect();
+    return [-top, innerHeight - top];
+  };
+  // While the page is as it was built its layout is known; any later question would have it laid out anew.
+  let { clientWidth } = frame;
+  let sightAtStart: readonly [number, number] | undefined = sightNow();
+  let canvas: LanesCanvas | undefined;
   const { only } = frame.dataset;
   const entities = new Map(chronicle.entities.map((entity) => [entity.id, entity]));
   const closed = new Set<string>();
@@ -84,16 +93,13 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
     survivors = selection.survivors(timeless, hits(query));
     return survivors;
   };
-  const sightNow = (): readonly [number, number] => {
-    const { top } = plot.getBoundingClientRect();
-    return [-top, innerHeight - top];
-  };
+  const isDrawn = () => (placed as PlacedLanes | undefined) !== undefined;
+  const plotWidth = () => (isDrawn() ? placed.scale.range[1] : plot.clientWidth);
   const placeAt = (shown: Domain, overscan: number, sight: readonly [number, number], margin?: number) => {
     const { query } = store;
-    const width = Math.floor(frame.clientWidth);
     const size = {
-      width,
-      portrait: width < PORTRAIT,
+      width: clientWidth,
+      portrait: clientWidth < PORTRAIT,
       overscan,
       sight,
       isMoving: margin === undefined,
@@ -108,6 +114,9 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
 
   const self: LanesView = {
     ...{ plot, closed },
+    get width() {
+      return plotWidth();
+    },
     get placed() {
       return placed;
     },
@@ -123,14 +132,15 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
       domain = next;
     },
     settle() {
-      if (frame.clientWidth === 0) return;
+      if (clientWidth === 0) return;
       if (closed.size !== bandsClosed.size || [...closed].some((id) => !bandsClosed.has(id)))
         bandsClosed = new Set(closed);
       inSight = undefined;
-      const overscan = isWhole(domain) ? 0 : Math.round(plot.clientWidth * MARGIN.beside);
-      const ticks = placeAt(domain, overscan, sightNow(), innerHeight * MARGIN.above);
+      const overscan = isWhole(domain) ? 0 : Math.round(plotWidth() * MARGIN.beside);
+      const ticks = placeAt(domain, overscan, sightAtStart ?? sightNow(), innerHeight * MARGIN.above);
       drawLanes(svg, placed, ticks, look);
-      canvas.hide();
+      sightAtStart = undefined;
+      canvas?.hide();
       drawNames(names, placed, look);
       frame.classList.toggle('portrait', placed.portrait);
       svg.style.transform = '';
@@ -143,24 +153,25 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
       // Asking where the plot lies makes the browser lay it out; while it moves the answer stays the same.
       inSight ??= sightNow();
       const ticks = placeAt(domain, 0, inSight);
+      canvas ??= createLanesCanvas(plot);
       canvas.show(placed, ticks, inSight);
     },
     drag(next) {
       domain = next;
       const by = placed.scale.x(domain[0]);
-      if (by < placed.edges[0] || by + plot.clientWidth > placed.edges[1]) return self.settle();
+      if (by < placed.edges[0] || by + plotWidth() > placed.edges[1]) return self.settle();
       svg.style.transform = `translateX(${-by}px)`;
       drawAxis(axis, placed, placeTicks(createScale(domain, placed.scale.range), lang));
     },
     onSettle(listener) {
       listeners.push(listener);
+      if (isDrawn()) listener();
     },
   };
 
-  let width = 0;
   new ResizeObserver(() => {
-    if (frame.clientWidth === width) return;
-    width = frame.clientWidth;
+    if (frame.clientWidth === clientWidth) return;
+    ({ clientWidth } = frame);
     self.settle();
   }).observe(frame);
 

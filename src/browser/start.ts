@@ -42,9 +42,9 @@ export function startPage(bringToLife: (reader: Reader) => void = () => {}): voi
   followStyle(store, part<HTMLDetailsElement>('[data-style-choice]'));
   const [keys, opener] = [part<HTMLDialogElement>('[data-keys]'), part('[data-open-keys]')];
   if (keys && opener) startKeys(keys, opener);
+  bringToLife(reader);
   const bar = part('[data-facet]');
   if (bar) startFacetBar(bar, reader);
-  bringToLife(reader);
 
   const search = part('[data-search]');
   if (search)

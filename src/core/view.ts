@@ -12,7 +12,7 @@ import { placeStrip, type PlacedStrip } from './layout/strip.ts';
 import type { Chronicle } from './model/chronicle.ts';
 import type { Lang } from './model/text.ts';
 import { countFacets, createFacetIndex, filterEvents } from './query/facets.ts';
-import type { FacetId, Grouping, Query } from './query/query.ts';
+import { isFiltering, type FacetId, type Grouping, type Query } from './query/query.ts';
 
 /** Which events a query leaves, and how many each choice would leave. */
 export interface Selection {
@@ -61,8 +61,11 @@ const NO_BANDS: ReadonlySet<string> = new Set();
 /** Creates the selection of a chronicle; its index is made at first need. */
 export function createSelection(chronicle: Chronicle): Selection {
   const index = rememberLast(createFacetIndex);
+  const all = rememberLast((count: number): ReadonlySet<number> => new Set(Array.from({ length: count }, (_, n) => n)));
   return {
-    survivors: (query, hits) => filterEvents(index(chronicle), query, hits),
+    // A page opens with all events, and needs no index for that.
+    survivors: (query, hits) =>
+      hits || isFiltering(query) ? filterEvents(index(chronicle), query, hits) : all(chronicle.events.length),
     counts: (query, hits) => countFacets(index(chronicle), query, hits),
   };
 }

@@ -42,6 +42,16 @@ export interface Query {
 
 const NOTHING: FacetChoice = { any: [], not: [], all: false };
 
+/** Whether a query asks for fewer events than all. */
+export function isFiltering({ facets, text, from, to }: Query): boolean {
+  return (
+    Object.values(facets).some(({ any, not }) => any.length + not.length > 0) ||
+    text !== '' ||
+    from !== undefined ||
+    to !== undefined
+  );
+}
+
 /** The query that asks for nothing: every event survives. */
 export const emptyQuery: Query = {
   facets: { company: NOTHING, project: NOTHING, kind: NOTHING, theme: NOTHING },
