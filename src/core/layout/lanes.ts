@@ -23,6 +23,8 @@ export interface Band {
 
 /** Events of this much weight in all earn an entity a lane of its own. */
 const OWN_LANE_WEIGHT = 3;
+/** Where more than so many would earn one, the weightiest have them. */
+export const MOST_LANES = 160;
 
 const CHANGES_A_COMPANY = new Set(['started', 'ended', 'owner', 'renamed', 'member']);
 
@@ -52,7 +54,7 @@ export function lanesOfEvent(event: HistoryEvent, entities: ReadonlyMap<string, 
 /**
  * Groups the events of the domain into bands of lanes, both in the order of the data. Bands without events are left
  * out. An entity has a lane of its own if the events that are about it weigh `enough`; grouped by company, where few
- * events are about the company, if all of its events do.
+ * events are about the company, if all of its events do; of more than {@link MOST_LANES}, the weightiest.
  */
 export function groupLanes(chronicle: Chronicle, grouping: Grouping, enough = OWN_LANE_WEIGHT): Band[] {
   const entities = new Map(chronicle.entities.map((entity) => [entity.id, entity]));
@@ -68,9 +70,10 @@ export function groupLanes(chronicle: Chronicle, grouping: Grouping, enough = OW
       if (grouping === 'company' || lane === subject) weights.set(lane, (weights.get(lane) ?? 0) + event.weight);
     }
   });
+  const threshold = enough && Math.max(enough, 1 + (sortDown(weights.values())[MOST_LANES] ?? 0));
   return chronicle.themes.flatMap((theme) => {
     const here = chronicle.entities.filter((entity) => entity.theme === theme.id && events.has(entity.id));
-    const isSmall = (entity: Entity) => (weights.get(entity.id) ?? 0) < enough;
+    const isSmall = (entity: Entity) => (weights.get(entity.id) ?? 0) < threshold;
     const rest = here.filter(isSmall);
     const own = rest.length > 1 ? here.filter((entity) => !isSmall(entity)) : here;
     const lanes: Lane[] = own.map((entity) => ({ id: entity.id, entity, events: events.get(entity.id)! }));
@@ -88,6 +91,10 @@ export function closeBand({ theme, lanes }: Band): Band {
     events: unite(lanes.map((lane) => lane.events)),
   };
   return { theme, lanes: [closed] };
+}
+
+function sortDown(numbers: Iterable<number>): number[] {
+  return [...numbers].sort((a, b) => b - a);
 }
 
 function unite(lists: readonly (readonly number[])[]): number[] {

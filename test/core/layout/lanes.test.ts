@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closeBand, groupLanes, lanesOfEvent, type Grouping } from '../../../src/core/layout/lanes.ts';
+import { closeBand, groupLanes, lanesOfEvent, MOST_LANES, type Grouping } from '../../../src/core/layout/lanes.ts';
 import type { Chronicle, Entity } from '../../../src/core/model/chronicle.ts';
 import { GROUPINGS } from '../../../src/core/query/query.ts';
 import { arbitraryChronicle } from '../arbitrary-chronicle.ts';
+import { denseChronicle } from '../dense-chronicle.ts';
 import { chronicleOf, tinyChronicle } from '../tiny-chronicle.ts';
 
 const tiny = tinyChronicle();
@@ -45,6 +46,14 @@ describe('lanesOfEvent', () => {
 });
 
 describe('groupLanes', () => {
+  it('gives lanes of their own to the weightiest where too many earn one, and leaves no event out', () => {
+    const chronicle = denseChronicle({ seed: 1, events: 4000, lanes: 500, letters: 9, exact: 1, changing: 60 });
+    const lanes = groupLanes(chronicle, 'theme').flatMap((band) => band.lanes);
+    const own = lanes.filter(({ entity }) => entity);
+    expect(own.length).toBeLessThanOrEqual(MOST_LANES);
+    expect(own.length).toBeGreaterThan(MOST_LANES / 2);
+    expect(new Set(lanes.flatMap(({ events }) => events)).size).toBe(chronicle.events.length);
+  });
   it('collects the entities with little weight at the end of their band', () => {
     expect(shapeOf(tiny, 'theme')).toEqual([
       [
