@@ -11,7 +11,7 @@ const COUNTED = {
 export const searchEn: SearchWords = {
   groups: { project: 'Projects', company: 'Companies', event: 'Events' },
   didYouMean: 'Did you mean',
-  narrow: 'Near by name, on the timeline',
+  narrow: 'Filter the timeline by',
   facets: { company: 'Company', project: 'Project', kind: 'Kind', theme: 'Theme', year: 'Year' },
   events: COUNTED.event,
   showEvents: (n) => `Show ${plural(n, 'event')} on the timeline`,

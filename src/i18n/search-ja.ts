@@ -3,13 +3,13 @@ import type { SearchWords } from './search-words.ts';
 
 const n = (count: number) => count.toLocaleString('ja');
 
-const GROUPS = { project: 'プロジェクト', company: '企業・団体', event: '出来事' };
+const GROUPS = { project: 'プロジェクト', company: '企業', event: '出来事' };
 
 export const searchJa: SearchWords = {
   groups: GROUPS,
   didYouMean: 'もしかして',
-  narrow: '名前の近い項目で年表を絞り込む',
-  facets: { company: '企業・団体', project: 'プロジェクト', kind: '種類', theme: '分野', year: '年' },
+  narrow: '年表を絞り込む',
+  facets: { company: '企業', project: 'プロジェクト', kind: '種類', theme: '分野', year: '年' },
   events: (count) => `${n(count)}件`,
   showEvents: (count) => `年表を${n(count)}件の出来事に絞り込む`,
   found: (counts) =>

@@ -75,6 +75,14 @@ export function createSearch(chronicle: Chronicle): Search {
   };
 }
 
+/** Creates the same search in steps, for a caller that rests between them: `value` of the last is the search. */
+export function* createSearchInSlices(chronicle: Chronicle): Generator<void, Search, void> {
+  const search = createSearch(chronicle);
+  yield;
+  search('a', 'en', 0);
+  return search;
+}
+
 function createTools(chronicle: Chronicle): { index: SearchIndex; correct: (word: string) => Reading[] } {
   const index = createSearchIndex(chronicle);
   const known = [...index.vocabulary.keys()];

@@ -25,8 +25,11 @@ export function createSuggest(chronicle: Chronicle, search: Search): (text: stri
     const { spellings, nearValues } = (tools ??= createTools(chronicle));
     const words = wordsOf(text).slice(0, MOST_WORDS);
     const readings = words.map((word) => {
-      const isUnderstood = spellings.written(word) !== undefined || search(word, lang, 1).length > 0;
-      return [...(isUnderstood ? [spellings.written(word) ?? word] : []), ...spellings.near(word)];
+      const written = spellings.written(word);
+      if (written !== undefined) return [written];
+      const near = spellings.near(word);
+      // A part of a word, such as two letters of a longer one in Japanese, has no spelling of its own.
+      return near.length === 0 && search(word, lang, 1).length > 0 ? [word] : near;
     });
     const candidates = new Set([
       ...spellings.near(words.join('')),

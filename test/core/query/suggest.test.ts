@@ -8,14 +8,23 @@ import { anyText } from './any-text.ts';
 import { sampleChronicle } from './sample-chronicle.ts';
 
 const searchAll = createSearch(sampleChronicle);
-const KNOWN = new Set(['kybernautes', 'promenadus', 'クバナウテス', 'cloud', 'skiff', 'montgolf', 'boreas', '卒業', 'dinner']);
+const KNOWN = new Set([
+  'kybernautes',
+  'promenadus',
+  'クバナウテス',
+  'cloud',
+  'skiff',
+  'montgolf',
+  'boreas',
+  '卒業',
+  'dinner',
+]);
 /** Finds what is spelt right, and only that. */
 const search: Search = (text, lang, limit) =>
   wordsOf(text).every((word) => KNOWN.has(word)) ? searchAll(text, lang, limit) : [];
 const suggest = createSuggest(sampleChronicle, search);
 const textsFor = (text: string): readonly string[] => suggest(text, 'en').texts;
-const valuesFor = (text: string): string[] =>
-  suggest(text, 'en').values.map(({ facet, value }) => `${facet}=${value}`);
+const valuesFor = (text: string): string[] => suggest(text, 'en').values.map(({ facet, value }) => `${facet}=${value}`);
 
 describe('createSuggest', () => {
   test.each([
@@ -35,7 +44,10 @@ describe('createSuggest', () => {
   });
 
   test('proposes only texts that find something, and no more than three, for any text', () => {
-    const word = fc.oneof(anyText, fc.constantFrom('kybernotis', 'boreas', '卒業', 'dinner', '1905', 'クバナ', 'skuff'));
+    const word = fc.oneof(
+      anyText,
+      fc.constantFrom('kybernotis', 'boreas', '卒業', 'dinner', '1905', 'クバナ', 'skuff'),
+    );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 5 }), (words) => {
         const { texts, values } = suggest(words.join(' '), 'ja');
