@@ -1,7 +1,8 @@
 /** Home: the strip, the chronicle and the landscape of the day that is being read. */
 import { startHome } from './home.ts';
 import { startLandscapePanel } from './landscape-panel.ts';
-import { part, startPage } from './start.ts';
+import { part } from './frame.ts';
+import { startPage } from './start.ts';
 
 startPage((reader) => {
   const [cards, strip, panel] = [

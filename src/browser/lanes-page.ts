@@ -3,6 +3,7 @@ import { startBands } from './lanes-bands.ts';
 import { startClusters } from './lanes-clusters.ts';
 import { startKeys } from './lanes-keys.ts';
 import { startKin } from './lanes-kin.ts';
+import { startLights } from './lanes-lights.ts';
 import { startTip } from './lanes-tip.ts';
 import { startTools } from './lanes-tools.ts';
 import { startLanes } from './lanes-view.ts';
@@ -10,7 +11,8 @@ import { startZoom } from './lanes-zoom.ts';
 import { startGroupings } from './groupings.ts';
 import { startPrintList } from './print-list.ts';
 import { startSelectedEvent } from './selected-event.ts';
-import { part, startPage } from './start.ts';
+import { part } from './frame.ts';
+import { startPage } from './start.ts';
 
 startPage((reader) => {
   const [frame, tools, groupings, selection] = [
@@ -27,6 +29,7 @@ startPage((reader) => {
   const detail = selection && startSelectedEvent(selection, frame, reader);
   startClusters(frame, view, zoom, reader, detail?.showCluster);
   startKin(frame, reader);
+  startLights(frame, view, reader);
   startTip(frame);
   startKeys(frame, view, zoom, reader);
   if (tools) startTools(tools, zoom);

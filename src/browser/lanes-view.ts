@@ -12,7 +12,7 @@ import { drawNames } from '../draw/names.ts';
 import { liveWordsOf } from '../i18n/live.ts';
 import { createMarkTitle, timelineNames } from '../i18n/timeline-names.ts';
 import { createLanesCanvas, type LanesCanvas } from './lanes-canvas.ts';
-import { lightUp } from './light.ts';
+import { lightAgain, lightUp } from './light.ts';
 import type { Reader } from './reader.ts';
 
 /** Below this width lane names stand above their lines. */
@@ -145,7 +145,7 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
       frame.classList.toggle('portrait', placed.portrait);
       svg.style.transform = '';
       svg.style.marginLeft = `${placed.edges[0]}px`;
-      if (store.query.event) lightUp([store.query.event]);
+      lightAgain();
       for (const listener of listeners) listener();
     },
     pass(next) {

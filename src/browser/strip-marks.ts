@@ -40,7 +40,7 @@ export function startStripMarks(strip: HTMLElement, reader: Reader): void {
   let drawn: Element[] = [];
   drawWhenLit((ids) => {
     for (const mark of drawn) mark.remove();
-    const wanted = new Set(ids.filter((id) => !withDot.has(id)));
+    const wanted = new Set([...ids].filter((id) => !withDot.has(id)));
     drawn = [];
     if (wanted.size === 0) return;
     place().rows.forEach(({ events }, row) => {

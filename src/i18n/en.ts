@@ -27,6 +27,7 @@ export const en: Words = {
   search: 'Search',
   searchHint: 'Search events, projects, companies',
   searchResults: 'Search results',
+  searchClear: 'Clear the search',
   filterByCompany: 'Filter by company',
   all: 'All',
   findCompany: 'Find a company',

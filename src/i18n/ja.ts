@@ -28,6 +28,7 @@ export const ja: Words = {
   search: '検索',
   searchHint: '出来事・プロジェクト・企業を検索',
   searchResults: '検索結果',
+  searchClear: '検索を消去',
   filterByCompany: '企業で絞り込む',
   all: 'すべて',
   findCompany: '企業を探す',

@@ -21,6 +21,4 @@ export const liveEn: LiveWords = {
   within: (range) => `within ${range}`,
   clearRange: (range) => `${range}: show all years again`,
   showAll: 'Show all events',
-  searchFound: (n) => `${plural(n, 'result')}. Arrow keys to choose, Enter to open.`,
-  searchNothing: 'Nothing found.',
 };

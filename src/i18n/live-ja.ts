@@ -22,6 +22,4 @@ export const liveJa: LiveWords = {
   within: (range) => `期間：${range}`,
   clearRange: (range) => `${range}：期間の指定を解除`,
   showAll: 'すべての出来事を表示',
-  searchFound: (count) => `${n(count)}件見つかりました。矢印キーで選び、Enterで開きます。`,
-  searchNothing: '見つかりませんでした。',
 };

@@ -22,6 +22,4 @@ export interface LiveWords {
   /** Ends the choice of a range of time. */
   clearRange(range: string): string;
   readonly showAll: string;
-  searchFound(n: number): string;
-  readonly searchNothing: string;
 }

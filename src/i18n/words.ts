@@ -29,6 +29,7 @@ export interface Words
       | 'search'
       | 'searchHint'
       | 'searchResults'
+      | 'searchClear'
       | 'filterByCompany'
       | 'all'
       | 'findCompany'

@@ -1,0 +1,70 @@
+/** What the search lists for a text: what was found in groups, or what to try instead. */
+import type { NearValue } from '../core/query/near-values.ts';
+import { groupHits } from '../core/query/hit-groups.ts';
+import type { Hit } from '../core/query/search.ts';
+import { createSuggest } from '../core/query/suggest.ts';
+import { searchWordsOf } from '../i18n/search.ts';
+import type { ListGroup } from './search-list.ts';
+import { createOptions } from './search-options.ts';
+import type { SearchSource } from './search-source.ts';
+
+export interface SearchResults {
+  readonly groups: readonly ListGroup[];
+  /** What a reader sees where nothing was found; else empty. */
+  readonly note: string;
+  /** Ids of all events found, listed or not. */
+  readonly events: readonly string[];
+  /** What a reader hears of it. */
+  readonly spoken: string;
+}
+
+/** What follows when an option is taken. */
+export interface Taken {
+  hit(hit: Hit): void;
+  text(text: string): void;
+  choices(value: NearValue): void;
+}
+
+/** Creates what answers a text with a list. */
+export function createResults(source: SearchSource, taken: Taken): (text: string) => SearchResults {
+  const { chronicle, search, lang } = source;
+  const words = searchWordsOf(lang);
+  const options = createOptions(source);
+  const suggest = createSuggest(chronicle, search);
+
+  const found = (text: string, hits: readonly Hit[]): SearchResults => {
+    const groups = groupHits(hits);
+    return {
+      groups: groups.map(({ type, hits: listed, total }) => ({
+        heading: words.groups[type],
+        total,
+        items: listed.map((hit) => ({ option: options.found(hit, text), take: () => taken.hit(hit) })),
+      })),
+      note: '',
+      events: hits.filter(({ type }) => type === 'event').map(({ id }) => id),
+      spoken: words.found(new Map(groups.map(({ type, total }) => [type, total]))),
+    };
+  };
+  const instead = (text: string): SearchResults => {
+    const { texts, values } = suggest(text, lang);
+    const items = {
+      texts: texts.map((one) => ({ option: options.text(one), take: () => taken.text(one) })),
+      values: values.map((value) => ({ option: options.value(value), take: () => taken.choices(value) })),
+    };
+    const all = [...items.texts, ...items.values];
+    const names = all.map(({ option }) => option.querySelector('.name')!.textContent);
+    return {
+      groups: [
+        { heading: words.didYouMean, items: items.texts },
+        { heading: words.narrow, items: items.values },
+      ].filter(({ items: some }) => some.length > 0),
+      note: words.nothing,
+      events: [],
+      spoken: [words.nothing, all.length > 0 ? words.instead(names) : ''].join(' ').trim(),
+    };
+  };
+  return (text) => {
+    const hits = search(text, lang);
+    return hits.length > 0 ? found(text, hits) : instead(text);
+  };
+}
