@@ -1,7 +1,7 @@
 /** What every part of the page works with. */
 import type { Chronicle } from '../core/model/chronicle.ts';
 import type { Lang } from '../core/model/text.ts';
-import { emptyQuery, type Query } from '../core/query/query.ts';
+import type { Query } from '../core/query/query.ts';
 import { createSearch, type Search } from '../core/query/search.ts';
 import { createSelection, type Selection } from '../core/view.ts';
 import type { LiveWords } from '../i18n/live-words.ts';
@@ -44,10 +44,4 @@ export function createReader(chronicle: Chronicle, store: Store): Reader {
       return last.found;
     },
   };
-}
-
-/** The same view without any choice of events. */
-export function clearChoices(query: Query): Query {
-  const { from: _from, to: _to, ...rest } = query;
-  return { ...rest, facets: emptyQuery.facets, text: '' };
 }

@@ -1,15 +1,10 @@
 /** The status line: how many events are left, what of the address was ignored, and the way back to all. */
 import { formatDaysShort } from '../core/dates/format.ts';
 import type { Dropped } from '../core/query/address.ts';
+import { clearChoices, isFiltered } from '../core/query/choices.ts';
 import { emptyQuery, type Query } from '../core/query/query.ts';
 import { rangeOf } from '../core/query/range.ts';
-import { clearChoices, type Reader } from './reader.ts';
-
-const isFiltered = ({ facets, text, from, to }: Query) =>
-  Object.values(facets).some(({ any, not }) => any.length + not.length > 0) ||
-  text !== '' ||
-  from !== undefined ||
-  to !== undefined;
+import type { Reader } from './reader.ts';
 
 /** Writes the status line on every change; texts from the address go in as text only. */
 export function startStatus(line: HTMLElement, { store, selection, words, hits, chronicle, lang }: Reader) {

@@ -3,7 +3,7 @@ import { foldLifelines } from './history/lifelines.ts';
 import { foldLineage } from './history/lineage.ts';
 import { foldNotes } from './lane-notes.ts';
 import { createLaneWords, type SharedLaneNames } from './lane-words.ts';
-import { closeBand, groupLanes, type Band } from './layout/lanes.ts';
+import { closeBand, groupLanes, keepShown, type Band } from './layout/lanes.ts';
 import type { LanesWords } from './layout/place-lane.ts';
 import { placeLanes, type LanesSize, type PlacedLanes } from './layout/place-lanes.ts';
 import { createRows, isOnLine } from './layout/rows.ts';
@@ -61,8 +61,11 @@ const NO_BANDS: ReadonlySet<string> = new Set();
 /** Creates the selection of a chronicle; its index is made at first need. */
 export function createSelection(chronicle: Chronicle): Selection {
   const index = rememberLast(createFacetIndex);
+  const filter = rememberLast((query: Query, hits: ReadonlySet<number> | undefined) =>
+    filterEvents(index(chronicle), query, hits),
+  );
   return {
-    survivors: (query, hits) => filterEvents(index(chronicle), query, hits),
+    survivors: (query, hits) => filter(query, hits),
     counts: (query, hits) => countFacets(index(chronicle), query, hits),
   };
 }
@@ -110,6 +113,7 @@ export function createView(chronicle: Chronicle, names: TimelineNames): View {
       return hasNotes || lane.events.some((number) => !isOnLine(chronicle.events[number]!, isMain(number, lane)));
     }),
   );
+  const shown = rememberLast(keepShown);
   const numberOf = rememberLast((id: string) => chronicle.events.findIndex((event) => event.id === id));
   const bandsOf: View['bands'] = (grouping, { only, closed = NO_BANDS }) =>
     chosen((only === undefined ? grouped : single)(grouping), only, closed);
@@ -119,7 +123,8 @@ export function createView(chronicle: Chronicle, names: TimelineNames): View {
     strip: () => placeStrip(chronicle),
     lanes(query, survivors, size, choice) {
       const selected = query.event === undefined ? undefined : numberOf(query.event);
-      const bands = bandsOf(query.lanes, choice);
+      const all = bandsOf(query.lanes, choice);
+      const bands = query.hide ? shown(all, survivors) : all;
       const said = words(choice.lang, query.lanes);
       return placeLanes({
         ...{ chronicle, size, selected, words: said, lifelines: lifelines(chronicle), threads: threads(chronicle) },

@@ -90,6 +90,16 @@ export function closeBand({ theme, lanes }: Band): Band {
   return { theme, lanes: [closed] };
 }
 
+/** The bands with nothing but the events that are shown; a lane or a band that is left without any is left out. */
+export function keepShown(bands: readonly Band[], shown: ReadonlySet<number>): Band[] {
+  return bands.flatMap((band) => {
+    const lanes = band.lanes
+      .map((lane) => ({ ...lane, events: lane.events.filter((number) => shown.has(number)) }))
+      .filter(({ events }) => events.length > 0);
+    return lanes.length > 0 ? [{ ...band, lanes }] : [];
+  });
+}
+
 function unite(lists: readonly (readonly number[])[]): number[] {
   return [...new Set(lists.flat())].sort((a, b) => a - b);
 }
