@@ -1,4 +1,5 @@
 /** Brings a page with lanes to life: the lanes page, and the pages of one entity. */
+import { startFacetBar } from './facet-bar.ts';
 import { startBands } from './lanes-bands.ts';
 import { startClusters } from './lanes-clusters.ts';
 import { startKeys } from './lanes-keys.ts';
@@ -19,6 +20,8 @@ startPage((reader) => {
     part('[data-groupings]'),
     part('[data-selection]'),
   ];
+  const bar = part('[data-filter]');
+  if (bar) startFacetBar(bar, reader);
   if (groupings) startGroupings(groupings, reader);
   if (!frame) return;
   const view = startLanes(frame, reader);

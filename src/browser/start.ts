@@ -3,7 +3,7 @@ import { decodeWire, type Wire } from '../core/model/wire.ts';
 import { decodeAddress } from '../core/query/address.ts';
 import { knownOf } from '../core/query/known.ts';
 import { followAddress } from './address.ts';
-import { startFacetBar } from './facet-bar.ts';
+import { recallHiding } from './filter-tools.ts';
 import { startKeys } from './keys.ts';
 import { createReader, type Reader } from './reader.ts';
 import { startSearchBox } from './search-box.ts';
@@ -31,8 +31,9 @@ export function startPage(bringToLife: (reader: Reader) => void = () => {}): voi
   if (!wire) return;
   const chronicle = decodeWire(wire);
   const known = knownOf(chronicle);
+  const bar = part('[data-filter]');
   const { query, dropped } = decodeAddress(location.search, known);
-  const store = createStore(query);
+  const store = createStore(bar ? recallHiding(query) : query);
   const reader = createReader(chronicle, store);
 
   const line = part('[data-status]');
@@ -42,8 +43,6 @@ export function startPage(bringToLife: (reader: Reader) => void = () => {}): voi
   followStyle(store, part<HTMLDetailsElement>('[data-style-choice]'));
   const [keys, opener] = [part<HTMLDialogElement>('[data-keys]'), part('[data-open-keys]')];
   if (keys && opener) startKeys(keys, opener);
-  const bar = part('[data-facet]');
-  if (bar) startFacetBar(bar, reader);
   bringToLife(reader);
 
   const search = part('[data-search]');

@@ -1,5 +1,6 @@
 /** The years that events lie in, as values of a facet. */
-import { partsOfDay } from '../dates/day.ts';
+import { dayFromParts, partsOfDay } from '../dates/day.ts';
+import type { Day } from '../dates/historical-date.ts';
 import type { HistoryEvent } from '../model/chronicle.ts';
 
 /** The calendar years that the date of an event can mean, in order: `2015`, and `44bc` before year 1. */
@@ -21,4 +22,10 @@ function spanOf({ earliest, latest }: HistoryEvent['date']): number[] {
 /** A sign would read as an exclusion. */
 function idOf(year: number): string {
   return year > 0 ? String(year) : `${1 - year}bc`;
+}
+
+/** The first day of a year that `yearsOf` has named. */
+export function dayOfYear(id: string): Day {
+  const year = parseInt(id, 10);
+  return dayFromParts(id.endsWith('bc') ? 1 - year : year, 1, 1);
 }
