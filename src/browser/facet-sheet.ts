@@ -10,6 +10,8 @@ const LONG = 20;
 /** The least height of the sheet, for which it moves up; pixels. */
 const LEAST = 460;
 
+const hasKeyboard = matchMedia('(hover: hover)');
+
 /** Lets the buttons of a bar open the sheet: each at its facet, or where the reader left it. */
 export function startFacetSheet(
   sheet: HTMLDialogElement,
@@ -60,6 +62,8 @@ export function startFacetSheet(
     for (const one of facets) one.checked = one.value === wanted;
     show(wanted as FacetId);
     sheet.showModal();
+    // A field in focus would open the keyboard of a screen over half of the values.
+    (find.hidden || !hasKeyboard.matches ? facets.find((one) => one.checked)! : find).focus();
   };
 
   for (const opener of openers) opener.addEventListener('click', () => open(opener));
