@@ -90,14 +90,18 @@ export function closeBand({ theme, lanes }: Band): Band {
   return { theme, lanes: [closed] };
 }
 
-/** The bands with nothing but the events that are shown; a lane or a band that is left without any is left out. */
-export function keepShown(bands: readonly Band[], shown: ReadonlySet<number>): Band[] {
-  return bands.flatMap((band) => {
+/**
+ * The bands with nothing but the events that are shown; a lane or a band that is left without any is left out. If all
+ * would be, the bands stay as they are, since an empty drawing tells nothing.
+ */
+export function keepShown(bands: readonly Band[], shown: ReadonlySet<number>): readonly Band[] {
+  const kept = bands.flatMap((band) => {
     const lanes = band.lanes
       .map((lane) => ({ ...lane, events: lane.events.filter((number) => shown.has(number)) }))
       .filter(({ events }) => events.length > 0);
     return lanes.length > 0 ? [{ ...band, lanes }] : [];
   });
+  return kept.length > 0 ? kept : bands;
 }
 
 function unite(lists: readonly (readonly number[])[]): number[] {
