@@ -1,6 +1,7 @@
 /** The address of the page follows the reader, and the reader follows it on "back". */
 import { decodeAddress, encodeAddress, type Dropped } from '../core/query/address.ts';
 import type { Known } from '../core/query/known.ts';
+import { recallHiding } from './filter-tools.ts';
 import type { Store } from './store.ts';
 
 /** Keeps the store and the address in step; links marked as leading to another language carry the query along. */
@@ -15,7 +16,7 @@ export function followAddress(store: Store, known: Known, onDropped: (dropped: r
   });
   addEventListener('popstate', () => {
     const { query, dropped } = decodeAddress(location.search, known);
-    store.set(query, 'leap');
+    store.set(recallHiding(query), 'leap');
     onDropped(dropped);
   });
 }

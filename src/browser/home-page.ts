@@ -1,4 +1,5 @@
 /** Home: the strip, the chronicle and the landscape of the day that is being read. */
+import { startFacetBar } from './facet-bar.ts';
 import { startHome } from './home.ts';
 import { startLandscapePanel } from './landscape-panel.ts';
 import { part } from './frame.ts';
@@ -10,6 +11,8 @@ startPage((reader) => {
     part('[data-view="strip"]'),
     part('[data-landscape]'),
   ];
+  const bar = part('[data-filter]');
+  if (bar) startFacetBar(bar, reader);
   if (!cards || !strip) return;
   const playhead = startHome(cards, strip, reader);
   if (panel) startLandscapePanel(panel, playhead, reader);

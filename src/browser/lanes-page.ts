@@ -1,4 +1,5 @@
 /** Brings a page with lanes to life: the lanes page, and the pages of one entity. */
+import { startFacetBar } from './facet-bar.ts';
 import { startBands } from './lanes-bands.ts';
 import { startClusters } from './lanes-clusters.ts';
 import { startKeys } from './lanes-keys.ts';
@@ -22,9 +23,11 @@ startPage((reader) => {
     part('[data-selection]'),
   ];
   const view = frame && startLanes(frame, reader);
+  const zoom = view && startZoom(view, reader);
+  const bar = part('[data-filter]');
+  if (bar) startFacetBar(bar, reader);
   if (groupings) startGroupings(groupings, reader);
-  if (!frame || !view) return;
-  const zoom = startZoom(view, reader);
+  if (!frame || !view || !zoom) return;
   startBands(frame, view);
   const detail = selection && startSelectedEvent(selection, frame, reader);
   startClusters(frame, view, zoom, reader, detail?.showCluster);

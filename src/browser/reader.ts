@@ -1,6 +1,6 @@
 /** What every part of the page works with. */
 import type { Chronicle } from '../core/model/chronicle.ts';
-import { emptyQuery, type Query } from '../core/query/query.ts';
+import type { Query } from '../core/query/query.ts';
 import { createSelection, type Selection } from '../core/view.ts';
 import type { LiveWords } from '../i18n/live-words.ts';
 import { liveWordsOf } from '../i18n/live.ts';
@@ -35,10 +35,4 @@ export function createReader(chronicle: Chronicle, store: Store): Reader {
       return last.found;
     },
   };
-}
-
-/** The same view without any choice of events. */
-export function clearChoices(query: Query): Query {
-  const { from: _from, to: _to, ...rest } = query;
-  return { ...rest, facets: emptyQuery.facets, text: '' };
 }

@@ -1,7 +1,7 @@
 /** The start of every page that shows the chronicle: reads it and the address, and brings the parts to life. */
 import { decodeAddress } from '../core/query/address.ts';
 import { knownOf } from '../core/query/known.ts';
-import { startFacetBar } from './facet-bar.ts';
+import { recallHiding } from './filter-tools.ts';
 import { followFrame, part, startFrame } from './frame.ts';
 import { createReader, type Reader } from './reader.ts';
 import { startStatus } from './status.ts';
@@ -16,8 +16,9 @@ export function startPage(bringToLife: (reader: Reader) => void): void {
   const chronicle = readChronicle();
   if (!chronicle) return;
   const known = knownOf(chronicle);
+  const bar = part('[data-filter]');
   const { query, dropped } = decodeAddress(location.search, known);
-  const store = createStore(query);
+  const store = createStore(bar ? recallHiding(query) : query);
   const reader = createReader(chronicle, store);
 
   const line = part('[data-status]');
@@ -25,8 +26,6 @@ export function startPage(bringToLife: (reader: Reader) => void): void {
   status?.drop(dropped);
   followFrame(store, known, (list) => status?.drop(list));
   bringToLife(reader);
-  const bar = part('[data-facet]');
-  if (bar) startFacetBar(bar, reader);
   startFrame({
     store,
     ready: () => reader.prepare().then(() => reader),

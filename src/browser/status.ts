@@ -1,9 +1,10 @@
 /** The status line: how many events are left, what of the address was ignored, and the way back to all. */
 import { formatDaysShort } from '../core/dates/format.ts';
 import type { Dropped } from '../core/query/address.ts';
-import { emptyQuery, isFiltering, type Query } from '../core/query/query.ts';
+import { clearChoices, isFiltered } from '../core/query/choices.ts';
+import { emptyQuery, type Query } from '../core/query/query.ts';
 import { rangeOf } from '../core/query/range.ts';
-import { clearChoices, type Reader } from './reader.ts';
+import type { Reader } from './reader.ts';
 
 /** Writes the status line on every change; texts from the address go in as text only. */
 export function startStatus(line: HTMLElement, { store, selection, words, hits, chronicle, lang }: Reader) {
@@ -15,7 +16,7 @@ export function startStatus(line: HTMLElement, { store, selection, words, hits, 
     const query = isOfEvents ? asked : emptyQuery;
     const ignored = dropped.map(({ parameter, value }) => `${parameter}=${value}`).join(', ');
     const parts = [
-      isFiltering(query) ? words.eventsOf(selection.survivors(query, hits(query)).size, chronicle.events.length) : '',
+      isFiltered(query) ? words.eventsOf(selection.survivors(query, hits(query)).size, chronicle.events.length) : '',
     ];
     if (query.from !== undefined || query.to !== undefined) {
       const { from, to } = rangeOf(query, chronicle);
@@ -27,7 +28,7 @@ export function startStatus(line: HTMLElement, { store, selection, words, hits, 
     if (text === written) return;
     written = text;
     line.textContent = text;
-    if (isFiltering(query)) {
+    if (isFiltered(query)) {
       const clear = document.createElement('button');
       clear.type = 'button';
       clear.textContent = words.showAll;

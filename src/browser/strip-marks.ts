@@ -9,7 +9,7 @@ import { followSurvivors } from './survivors.ts';
 
 /** Brings the marks of a strip to life. */
 export function startStripMarks(strip: HTMLElement, reader: Reader): void {
-  const { chronicle, lang } = reader;
+  const { chronicle, lang, store } = reader;
   const numbers = new Map(chronicle.events.map((event, number) => [event.id, number]));
   const dots = [...strip.querySelectorAll<SVGAElement>('a[data-event]')];
   const withDot = new Set(dots.map((dot) => dot.dataset.event));
@@ -36,6 +36,8 @@ export function startStripMarks(strip: HTMLElement, reader: Reader): void {
     for (const path of passing) path.dataset.passing = '';
     density.append(...passing);
   });
+
+  store.subscribe(({ hide }) => strip.toggleAttribute('data-hiding', hide === true));
 
   let drawn: Element[] = [];
   drawWhenLit((ids) => {

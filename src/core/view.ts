@@ -3,7 +3,7 @@ import { foldLifelines } from './history/lifelines.ts';
 import { foldLineage } from './history/lineage.ts';
 import { foldNotes } from './lane-notes.ts';
 import { createLaneWords, type SharedLaneNames } from './lane-words.ts';
-import { closeBand, groupLanes, type Band } from './layout/lanes.ts';
+import { closeBand, groupLanes, keepShown, type Band } from './layout/lanes.ts';
 import type { LanesWords } from './layout/place-lane.ts';
 import { placeLanes, type LanesSize, type PlacedLanes } from './layout/place-lanes.ts';
 import { createRows, isOnLine } from './layout/rows.ts';
@@ -12,7 +12,8 @@ import { placeStrip, type PlacedStrip } from './layout/strip.ts';
 import type { Chronicle } from './model/chronicle.ts';
 import type { Lang } from './model/text.ts';
 import { countFacets, createFacetIndex, filterEvents } from './query/facets.ts';
-import { isFiltering, type FacetId, type Grouping, type Query } from './query/query.ts';
+import { isFiltered } from './query/choices.ts';
+import type { FacetId, Grouping, Query } from './query/query.ts';
 
 /** Which events a query leaves, and how many each choice would leave. */
 export interface Selection {
@@ -62,10 +63,12 @@ const NO_BANDS: ReadonlySet<string> = new Set();
 export function createSelection(chronicle: Chronicle): Selection {
   const index = rememberLast(createFacetIndex);
   const all = rememberLast((count: number): ReadonlySet<number> => new Set(Array.from({ length: count }, (_, n) => n)));
+  const filter = rememberLast((query: Query, hits: ReadonlySet<number> | undefined) =>
+    filterEvents(index(chronicle), query, hits),
+  );
   return {
     // A page opens with all events, and needs no index for that.
-    survivors: (query, hits) =>
-      hits || isFiltering(query) ? filterEvents(index(chronicle), query, hits) : all(chronicle.events.length),
+    survivors: (query, hits) => (hits || isFiltered(query) ? filter(query, hits) : all(chronicle.events.length)),
     counts: (query, hits) => countFacets(index(chronicle), query, hits),
   };
 }
@@ -113,6 +116,7 @@ export function createView(chronicle: Chronicle, names: TimelineNames): View {
       return hasNotes || lane.events.some((number) => !isOnLine(chronicle.events[number]!, isMain(number, lane)));
     }),
   );
+  const shown = rememberLast(keepShown);
   const numberOf = rememberLast((id: string) => chronicle.events.findIndex((event) => event.id === id));
   const bandsOf: View['bands'] = (grouping, { only, closed = NO_BANDS }) =>
     chosen((only === undefined ? grouped : single)(grouping), only, closed);
@@ -122,7 +126,8 @@ export function createView(chronicle: Chronicle, names: TimelineNames): View {
     strip: () => placeStrip(chronicle),
     lanes(query, survivors, size, choice) {
       const selected = query.event === undefined ? undefined : numberOf(query.event);
-      const bands = bandsOf(query.lanes, choice);
+      const all = bandsOf(query.lanes, choice);
+      const bands = query.hide ? shown(all, survivors) : all;
       const said = words(choice.lang, query.lanes);
       return placeLanes({
         ...{ chronicle, size, selected, words: said, lifelines: lifelines(chronicle), threads: threads(chronicle) },

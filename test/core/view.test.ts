@@ -34,6 +34,16 @@ describe('createView().survivors', () => {
   });
 });
 
+describe('createView().lanes', () => {
+  it('draws what does not pass dimmed, or not at all where the query hides it', () => {
+    const view = viewOf();
+    const marksOf = (query: Query): boolean[] =>
+      view.lanes(query, view.survivors(donations), SIZE, EN).marks.map(({ dimmed }) => dimmed);
+    expect(new Set(marksOf(donations))).toEqual(new Set([true, false]));
+    expect(new Set(marksOf({ ...donations, hide: true }))).toEqual(new Set([false]));
+  });
+});
+
 describe('createView().counts', () => {
   it('counts a facet under the choices in the other facets and the text', () => {
     expect([...viewOf().counts(donations).kind]).toEqual([

@@ -97,6 +97,20 @@ function sortDown(numbers: Iterable<number>): number[] {
   return [...numbers].sort((a, b) => b - a);
 }
 
+/**
+ * The bands with nothing but the events that are shown; a lane or a band that is left without any is left out. If all
+ * would be, the bands stay as they are, since an empty drawing tells nothing.
+ */
+export function keepShown(bands: readonly Band[], shown: ReadonlySet<number>): readonly Band[] {
+  const kept = bands.flatMap((band) => {
+    const lanes = band.lanes
+      .map((lane) => ({ ...lane, events: lane.events.filter((number) => shown.has(number)) }))
+      .filter(({ events }) => events.length > 0);
+    return lanes.length > 0 ? [{ ...band, lanes }] : [];
+  });
+  return kept.length > 0 ? kept : bands;
+}
+
 function unite(lists: readonly (readonly number[])[]): number[] {
   return [...new Set(lists.flat())].sort((a, b) => a - b);
 }

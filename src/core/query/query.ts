@@ -1,7 +1,7 @@
 /** What a reader asks of the chronicle: which events, over which time, shown in which way. */
 import type { Day } from '../dates/historical-date.ts';
 
-export const FACETS = ['company', 'project', 'kind', 'theme'] as const;
+export const FACETS = ['company', 'project', 'kind', 'theme', 'year'] as const;
 
 export type FacetId = (typeof FACETS)[number];
 
@@ -36,25 +36,17 @@ export interface Query {
   /** Id of the selected event. */
   readonly event?: string;
   readonly lanes: Grouping;
+  /** Hides what is filtered out instead of dimming it. Absent: as the reader chose before, else it is dimmed. */
+  readonly hide?: boolean;
   /** Absent: the system's. */
   readonly style?: Style;
 }
 
 const NOTHING: FacetChoice = { any: [], not: [], all: false };
 
-/** Whether a query asks for fewer events than all. */
-export function isFiltering({ facets, text, from, to }: Query): boolean {
-  return (
-    Object.values(facets).some(({ any, not }) => any.length + not.length > 0) ||
-    text !== '' ||
-    from !== undefined ||
-    to !== undefined
-  );
-}
-
 /** The query that asks for nothing: every event survives. */
 export const emptyQuery: Query = {
-  facets: { company: NOTHING, project: NOTHING, kind: NOTHING, theme: NOTHING },
+  facets: { company: NOTHING, project: NOTHING, kind: NOTHING, theme: NOTHING, year: NOTHING },
   text: '',
   lanes: 'theme',
 };

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closeBand, groupLanes, lanesOfEvent, MOST_LANES, type Grouping } from '../../../src/core/layout/lanes.ts';
+import {
+  closeBand,
+  groupLanes,
+  keepShown,
+  lanesOfEvent,
+  MOST_LANES,
+  type Grouping,
+} from '../../../src/core/layout/lanes.ts';
 import type { Chronicle, Entity } from '../../../src/core/model/chronicle.ts';
 import { GROUPINGS } from '../../../src/core/query/query.ts';
 import { arbitraryChronicle } from '../arbitrary-chronicle.ts';
@@ -142,6 +149,29 @@ describe('closeBand', () => {
           expect(closeBand(band).lanes.map(({ events }) => events)).toEqual([[...numbers].sort((a, b) => a - b)]);
         }
       }),
+    );
+  });
+});
+
+describe('keepShown', () => {
+  it('keeps the events shown on the lanes that have any, and all if none has', () => {
+    fc.assert(
+      fc.property(
+        arbitraryChronicle,
+        fc.constantFrom(...GROUPINGS),
+        fc.array(fc.nat(12)),
+        (chronicle, grouping, some) => {
+          const bands = groupLanes(chronicle, grouping);
+          const shown = new Set(some);
+          const pairsOf = (of: typeof bands) =>
+            of.flatMap(({ lanes }) => lanes.flatMap(({ id, events }) => events.map((number) => `${id} ${number}`)));
+          const wanted = pairsOf(bands).filter((pair) => shown.has(Number(pair.split(' ').at(-1))));
+          const kept = keepShown(bands, shown);
+          expect(pairsOf([...kept])).toEqual(wanted.length > 0 ? wanted : pairsOf(bands));
+          if (wanted.length > 0)
+            expect(kept.every(({ lanes }) => lanes.every(({ events }) => events.length > 0))).toBe(true);
+        },
+      ),
     );
   });
 });

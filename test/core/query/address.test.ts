@@ -20,8 +20,8 @@ describe('decodeAddress', () => {
 
   test('reads every parameter', () => {
     const search =
-      '?company=montgolf,-boreas&company.all=1&project=kybernautes&kind=launch,release&theme=-ships&q=caf%C3%A9+1.0' +
-      '&from=1902&to=1905-02&at=1904-06-15&event=dinner&lanes=company&style=dark';
+      '?company=montgolf,-boreas&company.all=1&project=kybernautes&kind=launch,release&theme=-ships&year=1908,-1901&q=caf%C3%A9+1.0' +
+      '&from=1902&to=1905-02&at=1904-06-15&event=dinner&lanes=company&hide=1&style=dark';
     expect(decodeAddress(search, known)).toEqual({
       query: {
         facets: {
@@ -29,6 +29,7 @@ describe('decodeAddress', () => {
           project: choose(['kybernautes']),
           kind: choose(['launch', 'release']),
           theme: choose([], ['ships']),
+          year: choose(['1908'], ['1901']),
         },
         text: 'café 1.0',
         from: isoToDay('1902-01-01'),
@@ -36,6 +37,7 @@ describe('decodeAddress', () => {
         at: isoToDay('1904-06-15'),
         event: 'dinner',
         lanes: 'company',
+        hide: true,
         style: 'dark',
       },
       dropped: [],
@@ -49,14 +51,18 @@ describe('decodeAddress', () => {
   });
 
   test('drops what is unknown, keeps the rest and reports it', () => {
-    const search = '?company=montgolf,gogle,-nobody&kind=&utm_source=x&event=none&lanes=kind&style=pink&theme.all=yes';
+    const search =
+      '?company=montgolf,gogle,-nobody&kind=&utm_source=x&event=none&lanes=kind&hide=yes&year=1850,-999&style=pink&theme.all=yes';
     expect(decode(search)).toEqual({ ...emptyQuery, facets: { ...emptyQuery.facets, company: choose(['montgolf']) } });
     expect(droppedFrom(search)).toEqual([
       'utm_source=x',
       'company=gogle',
       'company=-nobody',
       'theme.all=yes',
+      'year=1850',
+      'year=-999',
       'event=none',
+      'hide=yes',
       'style=pink',
       'lanes=kind',
     ]);
