@@ -14,7 +14,18 @@ export interface Dropped {
 
 const MAX_TEXT = 200;
 const MAX_DROPPED = 40;
-const SINGLE = new Set(['q', 'from', 'to', 'at', 'event', 'lanes', 'style', ...FACETS.map((facet) => `${facet}.all`)]);
+const SINGLE = new Set([
+  'q',
+  'from',
+  'to',
+  'at',
+  'event',
+  'a',
+  'b',
+  'lanes',
+  'style',
+  ...FACETS.map((facet) => `${facet}.all`),
+]);
 
 /**
  * The query of an address's search part (`location.search`). What is unknown, repeated or contradictory is left out and
@@ -59,6 +70,9 @@ export function decodeAddress(search: string, known: Known): { query: Query; dro
   });
   const at = one('at', (value) => parseBound(value, 'earliest', { from: known.first, to: known.to }));
   const event = one('event', (value) => (known.event.has(value) ? value : undefined));
+  const entity = (value: string) => (known.company.has(value) || known.project.has(value) ? value : undefined);
+  const a = one('a', entity);
+  const b = one('b', (value) => (value === a ? undefined : entity(value)));
   const style = one('style', (value) => STYLES.find((id) => id === value));
   const query = {
     facets,
@@ -68,6 +82,8 @@ export function decodeAddress(search: string, known: Known): { query: Query; dro
     ...(to !== undefined && { to }),
     ...(at !== undefined && { at }),
     ...(event !== undefined && { event }),
+    ...(a !== undefined && { a }),
+    ...(b !== undefined && { b }),
     ...(style !== undefined && { style }),
   };
   return { query, dropped };
@@ -92,6 +108,8 @@ export function encodeAddress(query: Query): string {
   add('to', query.to === undefined ? '' : dayToIso(query.to));
   add('at', query.at === undefined ? '' : dayToIso(query.at));
   add('event', query.event);
+  add('a', query.a);
+  add('b', query.b);
   add('lanes', query.lanes === emptyQuery.lanes ? '' : query.lanes);
   add('style', query.style);
   return formatParameters(parameters);

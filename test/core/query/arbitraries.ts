@@ -18,6 +18,8 @@ export function anyChoice(facet: FacetId): fc.Arbitrary<FacetChoice> {
   }));
 }
 
+const anyEntity = fc.constantFrom(...known.company, ...known.project);
+
 const anyDay = fc.integer({ min: known.from, max: known.to });
 
 const anyExtent = fc
@@ -43,8 +45,11 @@ export const anyQuery: fc.Arbitrary<Query> = fc
         at: anyDay,
         event: fc.constantFrom(...sampleChronicle.events.map(({ id }) => id)),
         style: fc.constantFrom(...STYLES),
+        a: anyEntity,
+        b: anyEntity,
       },
       { requiredKeys: [] },
     ),
   )
+  .filter(([, , { a, b }]) => a === undefined || a !== b)
   .map(([needed, extent, rest]) => ({ ...needed, ...extent, ...rest }));
