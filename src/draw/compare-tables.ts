@@ -124,7 +124,7 @@ function listFigures(comparison: Comparison, text: CompareText): Markup[] {
             each((side) => {
               const own = releases[side];
               const ends = own.length > 1 ? [own[0]!, own.at(-1)!] : own;
-              const count = own.length > 1 ? [[words.eventCount(own.length)]] : [];
+              const count = own.length > 1 ? [[words.releaseCount(own.length)]] : [];
               return [...count, ...ends.map(({ version, event: by }) => [`${version} `, text.when(text.numberOf(by))])];
             }),
             text,

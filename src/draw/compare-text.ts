@@ -30,7 +30,7 @@ export interface CompareText {
   kind(id: string): string;
   /** A project or company by its name, leading to its page. */
   link(id: string): Markup;
-  /** The short date of an event, leading to it; one that is open at an end says by itself since or until when. */
+  /** The short date of an event, leading to it; nothing more is said of one that has two ends or is open at one. */
   when(number: number, say?: (date: string) => string): Markup;
   /** The short date of an event. */
   date(number: number): string;
@@ -69,8 +69,8 @@ export function createCompareText(chronicle: Chronicle, lang: Lang, links: Compa
     when: (number, say = (date) => date) => {
       const { id, date } = events[number]!;
       const text = formatDateShort(date, lang);
-      const isOpen = date.start === 'open' || date.end === 'open';
-      return markup('a', { href: links.event(id) }, isOpen ? text : say(text));
+      const isOne = date.start !== 'open' && date.end === undefined;
+      return markup('a', { href: links.event(id) }, isOne ? say(text) : text);
     },
     date: (number) => formatDateShort(events[number]!.date, lang),
     event: (number) => {

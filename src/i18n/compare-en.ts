@@ -25,6 +25,7 @@ export const compareEn: CompareWords = {
   showOnTimeline: 'Show them in the chronicle',
   more: (n) => `${n} more`,
   eventCount: (n) => plural(n, 'event'),
+  releaseCount: (n) => plural(n, 'release'),
   inTurn: 'Event by event',
   both: 'both',
 };

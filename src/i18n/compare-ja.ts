@@ -26,6 +26,7 @@ export const compareJa: CompareWords = {
   showOnTimeline: '年表で見る',
   more: (count) => `ほか${n(count)}件`,
   eventCount: (count) => `${n(count)}件`,
+  releaseCount: (count) => `${n(count)}件`,
   inTurn: '時系列で見る',
   both: '両方',
 };

@@ -24,6 +24,7 @@ export interface CompareWords {
   readonly showOnTimeline: string;
   more(n: number): string;
   eventCount(n: number): string;
+  releaseCount(n: number): string;
   readonly inTurn: string;
   readonly both: string;
 }

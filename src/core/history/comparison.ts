@@ -88,8 +88,12 @@ export function comparePair(chronicle: Chronicle, pair: Pair): Comparison {
 export const countSides = ({ own }: Pick<Shared<unknown>, 'own'>): number =>
   own.filter(({ length }) => length > 0).length;
 
+interface Meeting {
+  readonly other: string;
+  readonly number: number;
+}
+
 function meet({ events }: Chronicle, pair: Pair, compared: readonly ComparedEvent[]): Shared<number>[] {
-  type Meeting = { readonly other: string; readonly number: number };
   const meetings = (side: Side): Meeting[] =>
     compared
       .filter(({ of }) => of === side || of === 'both')
