@@ -35,6 +35,8 @@ export interface LanesView {
   readonly closed: Set<string>;
   /** Order numbers of the events of a lane that pass the filter. */
   eventsOn(lane: string): readonly number[];
+  /** Takes the lanes of these entities instead of those before, to be drawn at the next rest. */
+  pick(ids: readonly string[]): void;
   /** Takes a time over, to be drawn at the next rest. */
   show(domain: Domain): void;
   /** Draws all that can be scrolled or dragged into sight next. */
@@ -47,7 +49,7 @@ export interface LanesView {
   onSettle(listener: () => void): void;
 }
 
-/** Brings one drawing of lanes to life. A drawing of one entity's lane alone has all that it took part in. */
+/** Brings one drawing of lanes to life. A drawing of some entities' lanes alone has all that each took part in. */
 export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
   const { chronicle, store, hits, lang, base, selection } = reader;
   const view = createView(chronicle, timelineNames(liveWordsOf));
@@ -63,7 +65,7 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
   let { clientWidth } = frame;
   let sightAtStart: readonly [number, number] | undefined = sightNow();
   let canvas: LanesCanvas | undefined;
-  const { only } = frame.dataset;
+  let only: readonly string[] | undefined = frame.dataset.only?.split(' ');
   const entities = new Map(chronicle.entities.map((entity) => [entity.id, entity]));
   const closed = new Set<string>();
   const listeners: (() => void)[] = [];
@@ -73,7 +75,7 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
     laneHref: (id) => {
       const entity = entities.get(id);
       const folder = entity?.type === 'company' ? 'companies' : 'projects';
-      return entity && id !== only ? `${base.href}${folder}/${id}.html` : undefined;
+      return entity && !(only?.length === 1 && only[0] === id) ? `${base.href}${folder}/${id}.html` : undefined;
     },
   };
 
@@ -85,7 +87,6 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
   /** Heights in sight while the view moves. */
   let inSight: readonly [number, number] | undefined;
 
-  const groupingOf = (query: Query) => (only === undefined ? query.lanes : entities.get(only)!.type);
   const survivorsOf = (query: Query) => {
     if (asked?.facets === query.facets && asked.text === query.text) return survivors;
     asked = query;
@@ -105,7 +106,7 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
       isMoving: margin === undefined,
       margin: margin ?? 0,
     };
-    const asking = { ...query, lanes: groupingOf(query), from: shown[0], to: shown[1] };
+    const asking = { ...query, from: shown[0], to: shown[1] };
     placed = view.lanes(asking, survivorsOf(query), size, { lang, only, closed: bandsClosed });
     drawAxis(axis, placed, placeTicks(placed.scale, lang));
     return placeTicks(placed.scale, lang, placed.edges);
@@ -124,9 +125,12 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
       return domain;
     },
     eventsOn(id) {
-      const bands = view.bands(groupingOf(store.query), { lang, only, closed: bandsClosed });
+      const bands = view.bands(store.query.lanes, { lang, only, closed: bandsClosed });
       const lane = bands.flatMap((band) => band.lanes).find((one) => one.id === id);
       return lane?.events.filter((number) => survivorsOf(store.query).has(number)) ?? [];
+    },
+    pick(ids) {
+      only = ids;
     },
     show(next) {
       domain = next;

@@ -3,7 +3,7 @@ import { foldLifelines } from './history/lifelines.ts';
 import { foldLineage } from './history/lineage.ts';
 import { foldNotes } from './lane-notes.ts';
 import { createLaneWords, type SharedLaneNames } from './lane-words.ts';
-import { closeBand, groupLanes, keepShown, type Band } from './layout/lanes.ts';
+import { closeBand, groupLanes, keepShown, pickLanes, type Band } from './layout/lanes.ts';
 import type { LanesWords } from './layout/place-lane.ts';
 import { placeLanes, type LanesSize, type PlacedLanes } from './layout/place-lanes.ts';
 import { createRows, isOnLine } from './layout/rows.ts';
@@ -33,8 +33,8 @@ export interface TimelineNames {
 /** Which lanes are drawn, and in which language. */
 export interface LanesChoice {
   readonly lang: Lang;
-  /** Keeps the lane of this entity alone. */
-  readonly only?: string | undefined;
+  /** Draws the lanes of these entities alone, in their order, with all that each took part in. */
+  readonly only?: readonly string[] | undefined;
   /** Ids of the bands that are closed to one line. */
   readonly closed?: ReadonlySet<string>;
 }
@@ -83,22 +83,19 @@ export function createView(chronicle: Chronicle, names: TimelineNames): View {
   const notes = rememberLast((lang: Lang) =>
     foldNotes(chronicle, lifelines(chronicle), lang, (owner) => names.ownedBy(owner, lang)),
   );
-  const words = rememberLast((lang: Lang, grouping: Grouping) => {
+  const words = rememberLast((lang: Lang, grouping: Grouping | undefined) => {
     const shared: SharedLaneNames = {
       rest: (count) => names.rest(count, lang),
       closed: (count) => names.closed(count, lang),
     };
-    return createLaneWords(chronicle, lang, shared, grouping === 'company');
+    return createLaneWords(chronicle, lang, shared, ({ entity }) =>
+      grouping === undefined ? entity?.type === 'company' : grouping === 'company',
+    );
   });
   const grouped = rememberLast((grouping: Grouping) => groupLanes(chronicle, grouping));
-  const single = rememberLast((grouping: Grouping) => groupLanes(chronicle, grouping, 0));
-  const chosen = rememberLast((bands: readonly Band[], only: string | undefined, closed: ReadonlySet<string>) =>
-    only === undefined
-      ? bands.map((band) => (closed.has(band.theme.id) ? closeBand(band) : band))
-      : bands.flatMap((band) => {
-          const lanes = band.lanes.filter((lane) => lane.id === only);
-          return lanes.length > 0 ? [{ ...band, lanes }] : [];
-        }),
+  const picked = rememberLast((ids: readonly string[]) => pickLanes(chronicle, ids));
+  const folded = rememberLast((bands: readonly Band[], closed: ReadonlySet<string>) =>
+    bands.map((band) => (closed.has(band.theme.id) ? closeBand(band) : band)),
   );
   const rows = rememberLast(
     (bands: readonly Band[], survivors: ReadonlySet<number>, { isMain }: LanesWords) =>
@@ -119,7 +116,7 @@ export function createView(chronicle: Chronicle, names: TimelineNames): View {
   const shown = rememberLast(keepShown);
   const numberOf = rememberLast((id: string) => chronicle.events.findIndex((event) => event.id === id));
   const bandsOf: View['bands'] = (grouping, { only, closed = NO_BANDS }) =>
-    chosen((only === undefined ? grouped : single)(grouping), only, closed);
+    only ? picked(only) : folded(grouped(grouping), closed);
   return {
     ...createSelection(chronicle),
     bands: bandsOf,
@@ -128,12 +125,13 @@ export function createView(chronicle: Chronicle, names: TimelineNames): View {
       const selected = query.event === undefined ? undefined : numberOf(query.event);
       const all = bandsOf(query.lanes, choice);
       const bands = query.hide ? shown(all, survivors) : all;
-      const said = words(choice.lang, query.lanes);
+      const said = words(choice.lang, choice.only ? undefined : query.lanes);
       return placeLanes({
         ...{ chronicle, size, selected, words: said, lifelines: lifelines(chronicle), threads: threads(chronicle) },
         stack: stack(bands, size.portrait, said, choice.lang),
         rows: rows(bands, survivors, said),
         notes: notes(choice.lang),
+        isTied: choice.only !== undefined,
         domain: [query.from ?? chronicle.from, query.to ?? chronicle.to],
       });
     },

@@ -48,7 +48,8 @@ export function chronicleJson(chronicle: SourcedChronicle): object {
 }
 
 function formatEvent(event: SourcedEvent): object {
-  const { id, date, kind, weight, label, title, summary, companies, projects, effects, sources, disagreement } = event;
+  const { id, date, kind, weight, label, title, summary, companies, by, projects, effects, sources, disagreement } =
+    event;
   return {
     id,
     date: date.edtf,
@@ -60,6 +61,7 @@ function formatEvent(event: SourcedEvent): object {
     title,
     summary,
     companies,
+    ...(by && { by }),
     projects,
     effects,
     sources,

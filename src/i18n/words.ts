@@ -107,12 +107,9 @@ export interface Words
       | 'names'
       | 'stages'
       | 'owners'
-      | 'memberships'
-      | 'members'
       | 'releases'
       | 'cameFrom'
       | 'ledTo'
-      | 'owns'
       | 'itsEvents'
       | 'noEvents'
       | 'sourcesLead'
@@ -132,6 +129,8 @@ export interface Words
   readonly certainty: Of<'certain' | 'likely' | 'open'>;
   /** A text with a note in brackets. */
   noted(text: string, note: string): string;
+  /** A figure of a series. */
+  figure(value: string, unit: string): string;
   since(date: string): string;
   fromTo(from: string, to: string): string;
   citedBy(n: number): string;

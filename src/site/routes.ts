@@ -9,6 +9,8 @@ export interface Routes {
   readonly home: string;
   readonly lanes: string;
   readonly asOf: string;
+  /** Two companies or projects side by side. */
+  readonly compare: string;
   readonly projects: string;
   readonly companies: string;
   readonly sources: string;
@@ -32,6 +34,7 @@ export function routesOf(lang: Lang): Routes {
     home: at('index.html'),
     lanes: at('lanes.html'),
     asOf: at('as-of.html'),
+    compare: at('compare.html'),
     projects: at('projects/index.html'),
     companies: at('companies/index.html'),
     sources: at('sources.html'),

@@ -45,7 +45,7 @@ for (const { lang, folder } of LANGUAGES) {
   });
 
   test(`nothing is offered that needs a script in ${lang}`, async ({ page, site }) => {
-    for (const path of ['index.html', 'lanes.html', 'as-of.html', 'about.html']) {
+    for (const path of ['index.html', 'lanes.html', 'as-of.html', 'compare.html', 'about.html']) {
       await site.open(folder + path);
       await expect(
         page.locator('input:visible, button:visible, [data-style-choice]:visible, [role="slider"]:visible'),

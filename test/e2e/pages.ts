@@ -9,6 +9,7 @@ export const KINDS_OF_PAGE = [
   'index.html',
   'lanes.html',
   'as-of.html',
+  'compare.html',
   'events/kubernetes-1-0.html',
   'companies/index.html',
   'companies/google.html',

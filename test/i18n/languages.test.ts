@@ -18,7 +18,13 @@ const SAID: { readonly [Key in Spoken]: Parameters<Words[Key]> } = {
   ...{ effectMember: ['Yard', 'Harbour', 'oak'], effectLeft: ['Yard', 'Harbour'] },
   ...{ effectOwner: ['Galley', 'Yard'], effectNoOwner: ['Galley'], effectRenamed: ['Galley', 'Trireme'] },
   ...{ effectMerged: ['Galley', 'Sloop', 1], effectDescends: ['Galley', 'Sloop'], effectReleased: ['Galley', '1.0'] },
-  ...{ list: [['Galley', 'Sloop', 'Yard']], since: ['2014'], fromTo: ['2014', '2015'], citedBy: [12] },
+  ...{
+    list: [['Galley', 'Sloop', 'Yard']],
+    figure: ['12', 'ships'],
+    since: ['2014'],
+    fromTo: ['2014', '2015'],
+    citedBy: [12],
+  },
   ...{ edition: ['2020.1'], noted: ['Yard', 'oak'] },
   ...{ relatedBy: ['Galley', 'stage'], eventsHere: [12] },
 };
@@ -44,7 +50,7 @@ describe.each(LANGUAGES)('wordsOf(%j)', (lang) => {
   });
   it('answers in its own language, but for the name of the other', () => {
     const wrong = texts.filter(([key, text]) => key !== 'otherLanguage' && JAPANESE.test(text) !== (lang === 'ja'));
-    const sayingNothing = ['list', 'fromTo', 'noted', 'quoted'];
+    const sayingNothing = ['list', 'fromTo', 'noted', 'quoted', 'figure'];
     expect(wrong.filter(([key]) => !sayingNothing.includes(key))).toEqual([]);
     expect(JAPANESE.test(words.otherLanguage)).toBe(lang === 'en');
   });

@@ -53,10 +53,10 @@ export function lanesOfEvent(event: HistoryEvent, entities: ReadonlyMap<string, 
 
 /**
  * Groups the events of the domain into bands of lanes, both in the order of the data. Bands without events are left
- * out. An entity has a lane of its own if the events that are about it weigh `enough`; grouped by company, where few
+ * out. An entity has a lane of its own if the events that are about it weigh enough; grouped by company, where few
  * events are about the company, if all of its events do; of more than {@link MOST_LANES}, the weightiest.
  */
-export function groupLanes(chronicle: Chronicle, grouping: Grouping, enough = OWN_LANE_WEIGHT): Band[] {
+export function groupLanes(chronicle: Chronicle, grouping: Grouping): Band[] {
   const entities = new Map(chronicle.entities.map((entity) => [entity.id, entity]));
   const events = new Map<string, number[]>();
   const weights = new Map<string, number>();
@@ -70,10 +70,10 @@ export function groupLanes(chronicle: Chronicle, grouping: Grouping, enough = OW
       if (grouping === 'company' || lane === subject) weights.set(lane, (weights.get(lane) ?? 0) + event.weight);
     }
   });
-  const threshold = enough && Math.max(enough, 1 + (sortDown(weights.values())[MOST_LANES] ?? 0));
+  const enough = Math.max(OWN_LANE_WEIGHT, 1 + (sortDown(weights.values())[MOST_LANES] ?? 0));
   return chronicle.themes.flatMap((theme) => {
     const here = chronicle.entities.filter((entity) => entity.theme === theme.id && events.has(entity.id));
-    const isSmall = (entity: Entity) => (weights.get(entity.id) ?? 0) < threshold;
+    const isSmall = (entity: Entity) => (weights.get(entity.id) ?? 0) < enough;
     const rest = here.filter(isSmall);
     const own = rest.length > 1 ? here.filter((entity) => !isSmall(entity)) : here;
     const lanes: Lane[] = own.map((entity) => ({ id: entity.id, entity, events: events.get(entity.id)! }));
@@ -81,6 +81,29 @@ export function groupLanes(chronicle: Chronicle, grouping: Grouping, enough = OW
       lanes.push({ id: `${theme.id}-rest`, rest, events: unite(rest.map(({ id }) => events.get(id)!)) });
     return lanes.length > 0 ? [{ theme, lanes }] : [];
   });
+}
+
+/**
+ * Lanes of these entities alone, in their order, with all that they or what is drawn on their lanes took part in; those of
+ * one theme that follow each other share a band. Entities without events within the timeline are left out.
+ */
+export function pickLanes({ entities, events, themes, from, to }: Chronicle, ids: readonly string[]): Band[] {
+  const lanesOf = new Map(entities.map((entity) => [entity.id, entity.lane]));
+  const bands = new Map<string, { theme: Theme; lanes: Lane[] }>();
+  for (const id of ids) {
+    const entity = entities.find((one) => one.id === id);
+    const own = events.flatMap(({ date, companies, projects }, number) => {
+      const named = entity?.type === 'company' ? companies : projects;
+      const isOn = date.latest >= from && date.earliest <= to;
+      return isOn && named.some((one) => one === id || lanesOf.get(one) === id) ? number : [];
+    });
+    if (!entity || own.length === 0) continue;
+    const theme = themes.find((one) => one.id === entity.theme)!;
+    const band = bands.get(theme.id) ?? { theme, lanes: [] };
+    band.lanes.push({ id, entity, events: own });
+    bands.set(theme.id, band);
+  }
+  return [...bands.values()];
 }
 
 /** A band with all of its events on one line. */

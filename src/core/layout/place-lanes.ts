@@ -13,6 +13,7 @@ import type { Row } from './rows.ts';
 import { createScale, type Scale } from './scale.ts';
 import type { Stack, StackedLane } from './stack.ts';
 import { textWidth } from './text-width.ts';
+import { placeTies, type PlacedTie } from './ties.ts';
 import { placeThreads, threadsAcross, type PlacedThread, type ThreadSpan } from './threads.ts';
 
 export interface LanesSize {
@@ -41,6 +42,8 @@ export interface LanesInput {
   readonly domain: readonly [Day, Day];
   readonly size: LanesSize;
   readonly words: LanesWords;
+  /** Whether lanes that share an event are tied together at it. */
+  readonly isTied?: boolean;
   /** Order number of the event that has a mark of its own wherever its lane has any. */
   readonly selected?: number | undefined;
 }
@@ -80,6 +83,7 @@ export interface PlacedLanes {
   readonly edges: readonly [number, number];
   readonly bands: readonly PlacedBand[];
   readonly threads: readonly PlacedThread[];
+  readonly ties: readonly PlacedTie[];
   /** Marks of the lanes in sight, and of the others; in order of time. */
   readonly marks: readonly PlacedMark[];
   readonly far: readonly PlacedMark[];
@@ -184,6 +188,7 @@ export function placeLanes(input: LanesInput): PlacedLanes {
   return {
     ...{ width: size.width, height: stack.height, portrait: size.portrait, left, scale, edges },
     ...{ bands, threads, ...labelled },
+    ties: input.isTied ? placeTies(lanes, chronicle.events, scale, edges) : [],
   };
 }
 

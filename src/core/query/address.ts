@@ -20,6 +20,8 @@ const SINGLE = new Set([
   'to',
   'at',
   'event',
+  'a',
+  'b',
   'lanes',
   'hide',
   'style',
@@ -70,6 +72,9 @@ export function decodeAddress(search: string, known: Known): { query: Query; dro
   });
   const at = one('at', (value) => parseBound(value, 'earliest', { from: known.first, to: known.to }));
   const event = one('event', (value) => (known.event.has(value) ? value : undefined));
+  const entity = (value: string) => (known.company.has(value) || known.project.has(value) ? value : undefined);
+  const a = one('a', entity);
+  const b = one('b', (value) => (value === a ? undefined : entity(value)));
   const hide = one('hide', (value) => (value === '1' ? true : value === '0' ? false : undefined));
   const style = one('style', (value) => STYLES.find((id) => id === value));
   const query = {
@@ -80,6 +85,8 @@ export function decodeAddress(search: string, known: Known): { query: Query; dro
     ...(to !== undefined && { to }),
     ...(at !== undefined && { at }),
     ...(event !== undefined && { event }),
+    ...(a !== undefined && { a }),
+    ...(b !== undefined && { b }),
     ...(hide !== undefined && { hide }),
     ...(style !== undefined && { style }),
   };
@@ -105,6 +112,8 @@ export function encodeAddress(query: Query): string {
   add('to', query.to === undefined ? '' : dayToIso(query.to));
   add('at', query.at === undefined ? '' : dayToIso(query.at));
   add('event', query.event);
+  add('a', query.a);
+  add('b', query.b);
   add('lanes', query.lanes === emptyQuery.lanes ? '' : query.lanes);
   add('hide', query.hide === undefined ? '' : query.hide ? '1' : '0');
   add('style', query.style);

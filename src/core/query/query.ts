@@ -35,6 +35,9 @@ export interface Query {
   readonly at?: Day;
   /** Id of the selected event. */
   readonly event?: string;
+  /** Ids of the two entities that are compared; never the same. */
+  readonly a?: string;
+  readonly b?: string;
   readonly lanes: Grouping;
   /** Hides what is filtered out instead of dimming it. Absent: as the reader chose before, else it is dimmed. */
   readonly hide?: boolean;

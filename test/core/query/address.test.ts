@@ -21,7 +21,7 @@ describe('decodeAddress', () => {
   test('reads every parameter', () => {
     const search =
       '?company=montgolf,-boreas&company.all=1&project=kybernautes&kind=launch,release&theme=-ships&year=1908,-1901&q=caf%C3%A9+1.0' +
-      '&from=1902&to=1905-02&at=1904-06-15&event=dinner&lanes=company&hide=1&style=dark';
+      '&from=1902&to=1905-02&at=1904-06-15&event=dinner&a=boreas&b=promenadus&lanes=company&hide=1&style=dark';
     expect(decodeAddress(search, known)).toEqual({
       query: {
         facets: {
@@ -36,12 +36,21 @@ describe('decodeAddress', () => {
         to: isoToDay('1905-02-28'),
         at: isoToDay('1904-06-15'),
         event: 'dinner',
+        a: 'boreas',
+        b: 'promenadus',
         lanes: 'company',
         hide: true,
         style: 'dark',
       },
       dropped: [],
     });
+  });
+
+  test('compares only what is known, and nothing with itself', () => {
+    expect(decode('?a=gogle&b=boreas')).toEqual({ ...emptyQuery, b: 'boreas' });
+    expect(droppedFrom('?a=gogle&b=boreas')).toEqual(['a=gogle']);
+    expect(decode('?a=boreas&b=boreas')).toEqual({ ...emptyQuery, a: 'boreas' });
+    expect(droppedFrom('?a=boreas&b=boreas')).toEqual(['b=boreas']);
   });
 
   test('joins repeated lists and keeps the first of repeated values', () => {

@@ -36,6 +36,7 @@ export function anyQueryOf(chronicle: Chronicle): fc.Arbitrary<Query> {
     .record({ from: anyDay, to: anyDay }, { requiredKeys: [] })
     .filter(({ from, to }) => from === undefined || to === undefined || from <= to);
   const events = chronicle.events.map(({ id }) => id);
+  const entities = [...among.company, ...among.project];
   return fc
     .tuple(
       fc.record({
@@ -55,11 +56,14 @@ export function anyQueryOf(chronicle: Chronicle): fc.Arbitrary<Query> {
           at: anyDay,
           ...(events.length > 0 && { event: fc.constantFrom(...events) }),
           hide: fc.boolean(),
+          a: fc.constantFrom(...entities),
+          b: fc.constantFrom(...entities),
           style: fc.constantFrom(...STYLES),
         },
         { requiredKeys: [] },
       ),
     )
+    .filter(([, , { a, b }]) => a === undefined || a !== b)
     .map(([needed, extent, rest]): Query => ({ ...needed, ...extent, ...rest }));
 }
 
