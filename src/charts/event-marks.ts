@@ -10,13 +10,16 @@ import { FONT } from './plot.ts';
 const ROW = 17;
 const GAP = 5;
 
+/** Widths are estimated on the safe side; labels may stand a little closer. */
+const SLACK = 0.92;
+
 interface EventMark {
   readonly id: string;
   readonly day: Day;
   readonly x: number;
   readonly label: string;
-  /** Where the text begins or ends, beside its line. */
-  readonly anchor: 'start' | 'end';
+  /** Where the text begins: beside its line, or further left where it would leave the chart. */
+  readonly textX: number;
   readonly row: number;
 }
 
@@ -27,7 +30,7 @@ export interface EventMarks {
   draw(top: number, bottom: number): Plot.Markish[];
 }
 
-/** Lays the marked events of a chart out: each text in the lowest row where it has room, to the right of its line or else to the left. */
+/** Lays the marked events of a chart out: each text in the lowest row where it has room. */
 export function layEvents(
   { events = [] }: Chart,
   chronicle: SourcedChronicle,
@@ -43,38 +46,34 @@ export function layEvents(
     .sort((a, b) => b.day - a.day);
   const rows: [from: number, to: number][][] = [];
   const marks = dated.map((event): EventMark => {
-    const width = textWidth(event.label, FONT - 0.5) + 2 * GAP;
-    const anchor = event.x + width > canvas.width ? 'end' : 'start';
-    const [from, to] = anchor === 'start' ? [event.x - 1, event.x + width] : [event.x - width, event.x + 1];
+    const width = textWidth(event.label, FONT - 0.5) * SLACK;
+    const textX = Math.max(0, Math.min(event.x + GAP, canvas.width - width));
+    const [from, to] = [Math.min(textX, event.x), textX + width + GAP];
     const isFree = (row: readonly (readonly [number, number])[]) => row.every(([a, b]) => to <= a || from >= b);
     let row = rows.findIndex(isFree);
     if (row < 0) row = rows.push([]) - 1;
     rows[row]!.push([from, to]);
     // The line of an event crosses all rows below its own.
     for (let below = 0; below < row; below++) rows[below]!.push([event.x - 2, event.x + 2]);
-    return { ...event, anchor, row };
+    return { ...event, textX, row };
   });
   const height = rows.length === 0 ? 0 : rows.length * ROW + 8;
   return {
     height,
     draw: (top, bottom) => {
       const yOf = (row: number) => top + (rows.length - 1 - row) * ROW;
-      return marks.map(({ id, x, label, anchor, row }) => linkMark({ id, x, label, anchor, y: yOf(row), bottom }, canvas));
+      return marks.map(({ row, ...mark }) => linkMark({ ...mark, y: yOf(row), bottom }, canvas));
     },
   };
 }
 
-interface Flag {
-  readonly id: string;
-  readonly x: number;
+interface Flag extends Pick<EventMark, 'id' | 'x' | 'textX' | 'label'> {
   readonly y: number;
   readonly bottom: number;
-  readonly label: string;
-  readonly anchor: 'start' | 'end';
 }
 
 /** A mark of its own, in pixels, so that line and words are one link. */
-function linkMark({ id, x, y, bottom, label, anchor }: Flag, { document, eventHref }: Canvas): Plot.Markish {
+function linkMark({ id, x, textX, y, bottom, label }: Flag, { document, eventHref }: Canvas): Plot.Markish {
   return () => {
     const create = (name: string, attributes: Readonly<Record<string, string | number>>): SVGElement => {
       const element = document.createElementNS('http://www.w3.org/2000/svg', name);
@@ -83,14 +82,14 @@ function linkMark({ id, x, y, bottom, label, anchor }: Flag, { document, eventHr
     };
     const group = create('g', { class: 'chart-event', 'data-event': id });
     const text = create('text', {
-      x: x + (anchor === 'start' ? GAP : -GAP),
+      x: textX,
       y: y + FONT * 0.85,
-      'text-anchor': anchor,
+      'text-anchor': 'start',
       'font-size': FONT - 0.5,
-      fill: 'var(--ink)',
+      ...{ fill: 'var(--ink)', stroke: 'var(--paper)', 'stroke-width': 4, 'paint-order': 'stroke' },
     });
     text.textContent = label;
-    const line = create('line', { x1: x, x2: x, y1: y + 1, y2: bottom, stroke: 'var(--line)' });
+    const line = create('line', { x1: x, x2: x, y1: textX > x ? y + 1 : y + ROW, y2: bottom, stroke: 'var(--line)' });
     const parts = [line, text];
     if (!eventHref) group.append(...parts);
     else {

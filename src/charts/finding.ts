@@ -7,6 +7,7 @@ import type { Lang } from '../core/model/text.ts';
 import { tableOfChart } from './draw-chart.ts';
 import type { ChartTable, Row } from './form.ts';
 import { formatNumber } from './format-number.ts';
+import { medianOf } from './median.ts';
 
 /** Fills the finding of a chart. Throws on a measure or column that the chart does not have. */
 export function fillFinding(chart: Chart, chronicle: SourcedChronicle, lang: Lang): string {
@@ -16,8 +17,10 @@ export function fillFinding(chart: Chart, chronicle: SourcedChronicle, lang: Lan
 
 function measure({ whole, measure: name, column }: Placeholder, table: ChartTable, lang: Lang): string {
   if (name === 'rows') return formatNumber(table.rows.length, lang);
-  const index = table.columns.findIndex(({ key }) => key === column);
+  const found = table.columns.findIndex(({ key }) => key === column);
+  const index = found < 0 ? table.columns.length - 1 : found;
   const cells = table.rows.flatMap((row) => {
+    if (found < 0 && row.group !== column) return [];
     const value = row.cells[index]?.value;
     return typeof value === 'number' ? { row, value, text: row.cells[index]!.text } : [];
   });
@@ -35,9 +38,9 @@ function measure({ whole, measure: name, column }: Placeholder, table: ChartTabl
     case 'median':
       return formatNumber(medianOf(values), lang);
     default: {
-      const found = { first: cells[0], last: cells.at(-1), min: extreme(cells, -1), max: extreme(cells, 1) }[which];
-      if (!found) throw new Error(`unknown figure ${whole}`);
-      return kind === which ? found.text : nameRow(kind, found.row, lang);
+      const cell = { first: cells[0], last: cells.at(-1), min: extreme(cells, -1), max: extreme(cells, 1) }[which];
+      if (!cell) throw new Error(`unknown figure ${whole}`);
+      return kind === which ? cell.text : nameRow(kind, cell.row, lang);
     }
   }
 }
@@ -52,13 +55,5 @@ function extreme<C extends { readonly value: number }>(cells: readonly C[], sign
   return cells.reduce((best, cell) => (sign * cell.value > sign * best.value ? cell : best));
 }
 
-const sumOfAll = ({ rows }: ChartTable): number =>
-  rows
-    .flatMap(({ cells }) => cells.slice(1))
-    .reduce((sum, { value }) => sum + (typeof value === 'number' ? value : 0), 0);
-
-function medianOf(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const half = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
-}
+/** The sum of the column of totals, which is the last. */
+const sumOfAll = ({ rows }: ChartTable): number => rows.reduce((sum, { cells }) => sum + Number(cells.at(-1)?.value), 0);

@@ -34,6 +34,8 @@ export interface Row {
   readonly cells: readonly Cell[];
   /** The first and last day that it is about, where it is about a time. */
   readonly days?: readonly [from: Day, to: Day];
+  /** By which a finding names the last figures of some rows. */
+  readonly group?: string;
 }
 
 /** All that a chart shows, as text and figures. */

@@ -48,7 +48,7 @@ export function placeLineLabels(lines: readonly LabelLine[], bounds: Box): Place
         const crossed = samples.map((list) => list.filter((point) => isIn(point, box, 3)).length);
         const near = samples.map((list, other) => (other === index ? 0 : list.filter((p) => isIn(p, box, 16)).length));
         const cost =
-          40 * taken.filter((other) => isOver(box, other)).length * 100 +
+          taken.filter((other) => isOver(box, other)).length * 4000 +
           crossed.reduce((sum, count) => sum + count, 0) * 30 +
           near.reduce((sum, count) => sum + count, 0) * 2 +
           ((y - top) / Math.max(1, bottom - top)) * 60 +
@@ -69,9 +69,13 @@ const SIDES = [
   [-1, 0],
   [0.7, -1],
   [-0.7, -1],
+  [1, -1],
+  [-1, -1],
   [0, 1],
   [0.7, 1],
   [-0.7, 1],
+  [1, 1],
+  [-1, 1],
 ] as const;
 
 const isIn = ([x, y]: readonly [number, number], box: Box, by: number): boolean =>
@@ -80,7 +84,8 @@ const isIn = ([x, y]: readonly [number, number], box: Box, by: number): boolean 
 const isOver = (a: Box, b: Box): boolean => a.x0 < b.x1 + 6 && b.x0 < a.x1 + 6 && a.y0 < b.y1 + 3 && b.y0 < a.y1 + 3;
 
 /** Points along a line, three pixels apart. */
-function sample(points: LabelLine['points']): [number, number][] {
+function sample(points: LabelLine['points']): readonly (readonly [number, number])[] {
+  if (points.length === 1) return points;
   return points.slice(1).flatMap(([x, y], index): [number, number][] => {
     const [x0, y0] = points[index]!;
     const steps = Math.max(1, Math.ceil(Math.hypot(x - x0, y - y0) / 3));

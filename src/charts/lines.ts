@@ -12,6 +12,9 @@ import { createValueAxis } from './value-axis.ts';
 /** With fewer points than this a line shows each of them. */
 const FEW = 12;
 
+/** Of the lines that are not accented, in order. */
+const GREYS = ['var(--muted)', 'var(--line)'];
+
 export const lines: Form = {
   table: (chart, chronicle, lang) =>
     tableOfLines(listLines(chart, chronicle, lang), lang, CHART_WORDS[lang].date),
@@ -39,7 +42,8 @@ export const lines: Form = {
       { x0: margins.marginLeft, x1: width - 2, y0: marginTop - 8, y1: bottom - 2 },
     );
     const table = lines.table(chart, chronicle, lang);
-    const colour = ({ isAccent }: SeriesLine) => (isAccent ? 'var(--hue-0)' : 'var(--line)');
+    const greys = drawn.filter(({ isAccent }) => !isAccent);
+    const colour = (line: SeriesLine) => (line.isAccent ? 'var(--hue-0)' : GREYS[greys.indexOf(line) % GREYS.length]!);
     return drawPlot(canvas, chart.title[lang], {
       ...margins,
       marginTop,
@@ -52,8 +56,8 @@ export const lines: Form = {
         return { x: time.place(here[0]!.day), y: value.place(most), row };
       }),
       marks: [
-        ...value.marks,
         ...time.marks,
+        ...value.marks,
         ...flags.draw(2, bottom),
         ...order.toReversed().flatMap((line) => [
           Plot.lineY(line.points, {

@@ -20,8 +20,8 @@ interface Drawing extends Margins {
   readonly marks: readonly Plot.Markish[];
   /** Where values can be read, for the script of the page. */
   readonly readings: readonly Reading[];
-  /** Whether the nearest reading is the nearest in time alone, whatever its height. */
-  readonly isRead?: 'across' | 'nearby';
+  /** Which reading is the nearest: by time alone, by height alone, or by both. */
+  readonly isRead?: 'across' | 'down' | 'nearby';
 }
 
 /** Draws a plot. Colours are custom properties of the page, and the font is the page's. */

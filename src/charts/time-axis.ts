@@ -11,7 +11,7 @@ export interface TimeAxis {
   readonly domain: readonly [from: Day, to: Day];
   /** Pixels of a day. */
   place(day: Day): number;
-  /** A line where each year begins, and the years' names under them. */
+  /** Every other year shaded, and the years' names under them. They go first. */
   readonly marks: readonly Plot.Markish[];
 }
 
@@ -32,7 +32,10 @@ export function createTimeAxis(
     domain: [from, to],
     place,
     marks: [
-      Plot.ruleX([...years.map(({ day }) => day), to], { stroke: 'var(--grid)' }),
+      Plot.rect(
+        years.filter(({ isOdd }) => isOdd),
+        { x1: 'day', x2: 'next', fill: 'var(--shade)' },
+      ),
       Plot.text(named, {
         x: ({ day, next }) => (day + next) / 2,
         frameAnchor: 'bottom',

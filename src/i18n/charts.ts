@@ -1,5 +1,6 @@
 /** What charts and their pages say, in each language. */
 import type { Lang } from '../core/model/text.ts';
+import { plural } from './plural.ts';
 
 interface ChartWords {
   readonly charts: string;
@@ -10,6 +11,19 @@ interface ChartWords {
   readonly year: string;
   readonly line: string;
   readonly label: string;
+  readonly version: string;
+  readonly months: (count: number) => string;
+  readonly days: (count: number) => string;
+  readonly median: string;
+  readonly daysSince: string;
+  readonly releases: string;
+  readonly took: string;
+  readonly total: string;
+  readonly project: string;
+  readonly company: string;
+  readonly from: string;
+  readonly began: string;
+  readonly cameFrom: string;
   readonly hedges: Readonly<Record<'about' | 'more than' | 'at least' | 'less than', (figure: string) => string>>;
   readonly events: string;
   readonly before: (year: number) => string;
@@ -35,6 +49,19 @@ export const CHART_WORDS: Readonly<Record<Lang, ChartWords>> = {
     year: 'Year',
     line: 'Line',
     label: 'Name',
+    version: 'Version',
+    months: (count) => plural(count, 'month'),
+    days: (count) => plural(count, 'day'),
+    median: 'Median',
+    daysSince: 'Days since the one before',
+    releases: 'releases',
+    took: 'Months',
+    total: 'Total',
+    project: 'Project',
+    company: 'Company',
+    from: 'From',
+    began: 'Began',
+    cameFrom: 'Came from',
     hedges: {
       about: (figure) => `about ${figure}`,
       'more than': (figure) => `more than ${figure}`,
@@ -63,6 +90,19 @@ export const CHART_WORDS: Readonly<Record<Lang, ChartWords>> = {
     year: '年',
     line: '系列',
     label: '名称',
+    version: 'バージョン',
+    months: (count) => `${count}か月`,
+    days: (count) => `${count}日`,
+    median: '中央値',
+    daysSince: '前回からの日数',
+    releases: '回',
+    took: '月数',
+    total: '合計',
+    project: 'プロジェクト',
+    company: '企業',
+    from: '開始',
+    began: '始まり',
+    cameFrom: '源流',
     hedges: {
       about: (figure) => `約${figure}`,
       'more than': (figure) => `${figure}超`,
