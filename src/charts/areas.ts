@@ -32,7 +32,11 @@ export const areas: Form = {
     const stacked = stack(listLines(chart, chronicle, lang));
     const greys = stacked.filter(({ line }) => !line.isAccent);
     const days = stacked.flatMap(({ points }) => points.map(({ day }) => day));
-    const ends = stacked.map(({ line, points }) => ({ line, text: `${line.name} ${line.points.at(-1)!.value}`, last: points.at(-1)! }));
+    const ends = stacked.map(({ line, points }) => ({
+      line,
+      text: `${line.name} ${line.points.at(-1)!.value}`,
+      last: points.at(-1)!,
+    }));
     const margins = {
       ...{ marginLeft: 34, marginBottom: 26 },
       marginRight: Math.max(...ends.map(({ text }) => textWidth(text, FONT, true))) + 10,
@@ -42,10 +46,13 @@ export const areas: Form = {
     const marginTop = flags.height + 26;
     const height = marginTop + (isNarrow(canvas) ? 230 : 330) + margins.marginBottom;
     const bottom = height - margins.marginBottom;
-    const value = createValueAxis(stacked.at(-1)!.points.map(({ y2 }) => y2), {
-      ...{ top: marginTop, bottom, lang },
-      unit: seriesOf(chart, chronicle).unit[lang],
-    });
+    const value = createValueAxis(
+      stacked.at(-1)!.points.map(({ y2 }) => y2),
+      {
+        ...{ top: marginTop, bottom, lang },
+        unit: seriesOf(chart, chronicle).unit[lang],
+      },
+    );
     const names = spread(ends.map(({ last }) => value.place((last.y1 + last.y2) / 2)));
     return drawPlot(canvas, chart.title[lang], {
       ...margins,

@@ -35,11 +35,16 @@ export const bars: Form = {
         href: point.event && eventHref?.(point.event),
       };
     });
-    const names = fitRowNames(rows.map(({ name }) => name), canvas);
+    const names = fitRowNames(
+      rows.map(({ name }) => name),
+      canvas,
+    );
     const marginLeft = isBelow ? 0 : names.width;
     const most = Math.max(...rows.map(({ value }) => value));
     // The longest bar leaves room for its figure, and so does every other.
-    const room = Math.min(...rows.map(({ value, text: figure }) => (width - marginLeft - 12 - textWidth(figure, FONT, true)) / value));
+    const room = Math.min(
+      ...rows.map(({ value, text: figure }) => (width - marginLeft - 12 - textWidth(figure, FONT, true)) / value),
+    );
     const reach = Math.min(room, (width - marginLeft) / most);
     const height = top + rows.length * step + 4;
     return drawPlot(canvas, chart.title[lang], {

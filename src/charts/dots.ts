@@ -17,19 +17,31 @@ export const dots: Form = {
     const margins = { marginTop: 30, marginRight: 10, marginBottom: 26, marginLeft: lang === 'ja' ? 52 : 70 };
     const height = margins.marginTop + (isNarrow(canvas) ? 300 : 340) + margins.marginBottom;
     const bottom = height - margins.marginBottom;
-    const time = createTimeAxis(points.map(({ day }) => day), canvas, margins);
-    const value = createValueAxis(points.map((point) => point.value), {
-      ...{ top: margins.marginTop, bottom, lang, type: chart.scale },
-      unit: seriesOf(chart, chronicle).unit[lang],
-    });
-    const texts = points.map(({ name, point }) => `${name}${lang === 'ja' ? ' ' : ', '}${formatFigure(point.value, point.qualifier, lang)}`);
+    const time = createTimeAxis(
+      points.map(({ day }) => day),
+      canvas,
+      margins,
+    );
+    const value = createValueAxis(
+      points.map((point) => point.value),
+      {
+        ...{ top: margins.marginTop, bottom, lang, type: chart.scale },
+        unit: seriesOf(chart, chronicle).unit[lang],
+      },
+    );
+    const texts = points.map(
+      ({ name, point }) => `${name}${lang === 'ja' ? ' ' : ', '}${formatFigure(point.value, point.qualifier, lang)}`,
+    );
     const labels = placeLineLabels(
       points.map(({ day, value: figure, line }, index) => ({
         ...{ name: texts[index]!, isBold: line.isAccent },
         points: [[time.place(day), value.place(figure)] as const],
       })),
       { x0: margins.marginLeft + 2, x1: width - 2, y0: margins.marginTop, y1: bottom - 2 },
-    ).map((label, index) => ({ ...label, href: points[index]!.point.event && eventHref?.(points[index]!.point.event!) }));
+    ).map((label, index) => ({
+      ...label,
+      href: points[index]!.point.event && eventHref?.(points[index]!.point.event!),
+    }));
     return drawPlot(canvas, chart.title[lang], {
       ...margins,
       height,

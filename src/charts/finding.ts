@@ -56,4 +56,5 @@ function extreme<C extends { readonly value: number }>(cells: readonly C[], sign
 }
 
 /** The sum of the column of totals, which is the last. */
-const sumOfAll = ({ rows }: ChartTable): number => rows.reduce((sum, { cells }) => sum + Number(cells.at(-1)?.value), 0);
+const sumOfAll = ({ rows }: ChartTable): number =>
+  rows.reduce((sum, { cells }) => sum + Number(cells.at(-1)?.value), 0);

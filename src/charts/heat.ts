@@ -51,7 +51,10 @@ export const heat: Form = {
   draw(chart, chronicle, canvas) {
     const { lang, width, entityHref } = canvas;
     const { years, companies } = countYears(chart, chronicle, lang);
-    const names = fitRowNames(companies.map(({ name }) => name), canvas);
+    const names = fitRowNames(
+      companies.map(({ name }) => name),
+      canvas,
+    );
     const margins = { marginTop: TOP, marginRight: TOTAL, marginBottom: 2, marginLeft: names.width };
     const step = (width - names.width - TOTAL) / years.length;
     const height = TOP + companies.length * ROW + 2;
@@ -83,7 +86,11 @@ export const heat: Form = {
         }),
         Plot.rect(cells, {
           ...{ x1: ({ x }) => x - step / 2, x2: ({ x }) => x + step / 2, y1: ({ y }) => y - ROW / 2 },
-          ...{ y2: ({ y }) => y + ROW / 2, inset: 0.75, fill: ({ count }) => (count > 0 ? 'var(--hue-0)' : 'var(--shade)') },
+          ...{
+            y2: ({ y }) => y + ROW / 2,
+            inset: 0.75,
+            fill: ({ count }) => (count > 0 ? 'var(--hue-0)' : 'var(--shade)'),
+          },
           // Never so dark that ink on it would be hard to read.
           fillOpacity: ({ count }) => (count > 0 ? 0.08 + 0.44 * Math.sqrt(count / most) : 1),
         }),

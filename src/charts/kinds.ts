@@ -68,17 +68,33 @@ export const kinds: Form = {
     const { quarters, counted } = countKinds(chronicle, lang);
     const unit = isNarrow(canvas) ? 2.6 : 3.2;
     const top = 26;
-    const names = fitRowNames(counted.map(({ name }) => name), canvas);
+    const names = fitRowNames(
+      counted.map(({ name }) => name),
+      canvas,
+    );
     let y = top;
     const rows = counted.map(({ id, name, counts, total }) => {
       const most = Math.max(...counts);
       const room = Math.max(most * unit + PEAK, names.linesOf(name).length * FONT * LINE_HEIGHT) + GAP;
       y += room;
-      return { id, name, counts, total, most, base: y, y: y - FONT * 0.5, isAccent: chart.accent?.includes(id) ?? false };
+      return {
+        id,
+        name,
+        counts,
+        total,
+        most,
+        base: y,
+        y: y - FONT * 0.5,
+        isAccent: chart.accent?.includes(id) ?? false,
+      };
     });
     const margins = { marginTop: top, marginRight: 30, marginBottom: 26, marginLeft: names.width };
     const height = y + 4 + margins.marginBottom;
-    const time = createTimeAxis(quarters.flatMap(({ day, next }) => [day, next - 1]), canvas, margins);
+    const time = createTimeAxis(
+      quarters.flatMap(({ day, next }) => [day, next - 1]),
+      canvas,
+      margins,
+    );
     const barsOf = rows.flatMap(({ counts, base, isAccent, most }) =>
       counts.map((count, index) => ({ ...quarters[index]!, count, base, isAccent, isMost: count === most })),
     );

@@ -16,23 +16,29 @@ const FEW = 12;
 const GREYS = ['var(--muted)', 'var(--line)'];
 
 export const lines: Form = {
-  table: (chart, chronicle, lang) =>
-    tableOfLines(listLines(chart, chronicle, lang), lang, CHART_WORDS[lang].date),
+  table: (chart, chronicle, lang) => tableOfLines(listLines(chart, chronicle, lang), lang, CHART_WORDS[lang].date),
   draw(chart, chronicle, canvas) {
     const { lang, width } = canvas;
     const series = seriesOf(chart, chronicle);
     const drawn = listLines(chart, chronicle, lang);
     const points = drawn.flatMap((line) => line.points);
     const margins = { marginLeft: 46, marginRight: 8, marginBottom: 26 };
-    const time = createTimeAxis(points.map(({ day }) => day), canvas, { ...margins, marginTop: 0 });
+    const time = createTimeAxis(
+      points.map(({ day }) => day),
+      canvas,
+      { ...margins, marginTop: 0 },
+    );
     const flags = layEvents(chart, chronicle, canvas, time.place);
     const marginTop = flags.height + 26;
     const height = marginTop + (isNarrow(canvas) ? 230 : 330) + margins.marginBottom;
     const bottom = height - margins.marginBottom;
-    const value = createValueAxis(points.map((point) => point.value), {
-      ...{ top: marginTop, bottom, lang, type: chart.scale },
-      unit: series.unit[lang],
-    });
+    const value = createValueAxis(
+      points.map((point) => point.value),
+      {
+        ...{ top: marginTop, bottom, lang, type: chart.scale },
+        unit: series.unit[lang],
+      },
+    );
     const order = [...drawn].sort((a, b) => Number(b.isAccent) - Number(a.isAccent));
     const labels = placeLineLabels(
       order.map(({ name, isAccent, points: own }) => ({

@@ -59,7 +59,10 @@ function tidy(element: Element): void {
       element.removeAttributeNS(namespaceURI, localName);
       element.setAttribute('href', value);
     } else if (/\d\.\d{2}/.test(value)) {
-      element.setAttribute(name, value.replace(/-?\d+\.\d{2,}/g, (number) => String(round(Number(number)))));
+      element.setAttribute(
+        name,
+        value.replace(/-?\d+\.\d{2,}/g, (number) => String(round(Number(number)))),
+      );
     }
   }
 }

@@ -57,7 +57,10 @@ export const rhythm: Form = {
     const { lang } = canvas;
     const words = CHART_WORDS[lang];
     const drawn = listRhythms(chart, chronicle, lang).map((line, index) => ({ ...line, y: TOP + (index + 0.5) * ROW }));
-    const names = fitRowNames(drawn.map(({ name }) => name), canvas);
+    const names = fitRowNames(
+      drawn.map(({ name }) => name),
+      canvas,
+    );
     const paces = drawn.map(({ median }) => words.days(Math.round(median)));
     const margins = {
       ...{ marginTop: TOP, marginBottom: 26, marginLeft: names.width },
@@ -65,7 +68,11 @@ export const rhythm: Form = {
     };
     const height = TOP + drawn.length * ROW + margins.marginBottom;
     const strokes = drawn.flatMap(({ points, y, isAccent }) => points.map(({ day }) => ({ day, y, isAccent })));
-    const time = createTimeAxis(strokes.map(({ day }) => day), canvas, margins);
+    const time = createTimeAxis(
+      strokes.map(({ day }) => day),
+      canvas,
+      margins,
+    );
     return drawPlot(canvas, chart.title[lang], {
       ...margins,
       height,

@@ -53,19 +53,17 @@ export function tableOfLines(lines: readonly SeriesLine[], lang: Lang, dateName:
   const inOrder = [...dates.values()].sort((a, b) => a.earliest - b.earliest || a.latest - b.latest);
   return {
     columns: [{ key: 'date', name: dateName }, ...lines.map(({ id, name }) => ({ key: id || 'value', name }))],
-    rows: inOrder.map(
-      (date): Row => ({
-        days: [date.earliest, date.latest],
-        cells: [
-          { text: formatDate(date, lang), value: date.edtf },
-          ...lines.map(({ points }): Cell => {
-            const found = points.find(({ point }) => point.date.edtf === date.edtf)?.point;
-            if (!found) return { text: '', value: null };
-            const { value, qualifier, event } = found;
-            return { text: formatFigure(value, qualifier, lang), value, ...(event && { event }) };
-          }),
-        ],
-      }),
-    ),
+    rows: inOrder.map((date): Row => ({
+      days: [date.earliest, date.latest],
+      cells: [
+        { text: formatDate(date, lang), value: date.edtf },
+        ...lines.map(({ points }): Cell => {
+          const found = points.find(({ point }) => point.date.edtf === date.edtf)?.point;
+          if (!found) return { text: '', value: null };
+          const { value, qualifier, event } = found;
+          return { text: formatFigure(value, qualifier, lang), value, ...(event && { event }) };
+        }),
+      ],
+    })),
   };
 }

@@ -74,19 +74,29 @@ export const spans: Form = {
   draw(chart, chronicle, canvas) {
     const { lang, entityHref } = canvas;
     const ways = listWays(chart, chronicle, lang);
-    const names = fitRowNames(ways.map(({ name }) => name), canvas);
+    const names = fitRowNames(
+      ways.map(({ name }) => name),
+      canvas,
+    );
     const words = CHART_WORDS[lang];
     const room = Math.max(...ways.map(({ months }) => textWidth(words.months(months), FONT))) + 14;
     const margins = { marginTop: KEY, marginRight: room, marginBottom: 26, marginLeft: names.width };
     const height = KEY + ways.length * ROW + margins.marginBottom;
-    const time = createTimeAxis(ways.flatMap(({ from, to }) => [from, to]), canvas, margins);
+    const time = createTimeAxis(
+      ways.flatMap(({ from, to }) => [from, to]),
+      canvas,
+      margins,
+    );
     const rows = ways.map((way, index) => ({ ...way, y: KEY + (index + 0.5) * ROW }));
     const steps = rows.flatMap(({ y, to, steps: own, isAccent }) =>
       own.map(({ stage, from }, index) => ({ stage, from, to: own[index + 1]?.from ?? to, y, isAccent })),
     );
     const stages = chronicle.stages.filter(({ id }) => steps.some(({ stage }) => stage === id));
     const opacity = (stage: string) => 0.35 + (0.5 * stages.findIndex(({ id }) => id === stage)) / stages.length;
-    const key = layKey(stages.map(({ id, name }) => ({ stage: id, name: name[lang] })), names.width);
+    const key = layKey(
+      stages.map(({ id, name }) => ({ stage: id, name: name[lang] })),
+      names.width,
+    );
     return drawPlot(canvas, chart.title[lang], {
       ...margins,
       height,

@@ -25,7 +25,14 @@ function layFamilies(chronicle: SourcedChronicle) {
     return members.map((id) => {
       const { segments, end } = lives.get(id)!;
       y += ROW;
-      return { id, y, from: segments[0]!.from, to: segments.at(-1)!.to, end, threads: threads.filter(({ to }) => to === id) };
+      return {
+        id,
+        y,
+        from: segments[0]!.from,
+        to: segments.at(-1)!.to,
+        end,
+        threads: threads.filter(({ to }) => to === id),
+      };
     });
   });
 }
@@ -68,7 +75,15 @@ export const tree: Form = {
       const isAccent = chart.accent?.includes(row.id) ?? false;
       const name = names.get(row.id)!;
       const isRight = time.place(from) + textWidth(name, FONT, isAccent) + 7 > width;
-      return { ...row, from, to: Math.max(Math.min(row.to, time.domain[1]), from), isAccent, name, isRight, isOpen: row.from < time.domain[0] };
+      return {
+        ...row,
+        from,
+        to: Math.max(Math.min(row.to, time.domain[1]), from),
+        isAccent,
+        name,
+        isRight,
+        isOpen: row.from < time.domain[0],
+      };
     });
     const yOf = new Map(rows.map(({ id, y }) => [id, y]));
     const threads = rows.flatMap(({ threads: own, y, from }) =>
@@ -84,7 +99,14 @@ export const tree: Form = {
       readings: rows.map(({ from, y }, row) => ({ x: time.place(from), y, row })),
       marks: [
         ...time.marks,
-        Plot.ruleX(threads, { x: 'x', y1: 'y1', y2: 'y2', stroke: 'var(--muted)', strokeDasharray: '3 3', strokeWidth: 1.3 }),
+        Plot.ruleX(threads, {
+          x: 'x',
+          y1: 'y1',
+          y2: 'y2',
+          stroke: 'var(--muted)',
+          strokeDasharray: '3 3',
+          strokeWidth: 1.3,
+        }),
         Plot.ruleY(rows, {
           ...{ y: 'y', x1: 'from', x2: 'to', strokeWidth: 3.2 },
           stroke: ({ isAccent }) => (isAccent ? 'var(--hue-0)' : 'var(--line)'),
@@ -99,8 +121,16 @@ export const tree: Form = {
             rows.filter((row) => row.isRight === isRight),
             {
               ...{ x: isRight ? 'to' : 'from', y: 'y', dy: -5, dx: isRight ? 0 : 7, lineAnchor: 'bottom' as const },
-              ...{ textAnchor: isRight ? ('end' as const) : ('start' as const), text: 'name', href: ({ id }) => entityHref?.(id) ?? null },
-              ...{ fill: ({ isAccent }) => (isAccent ? 'var(--hue-0)' : 'var(--ink)'), stroke: 'var(--paper)', strokeWidth: 4 },
+              ...{
+                textAnchor: isRight ? ('end' as const) : ('start' as const),
+                text: 'name',
+                href: ({ id }) => entityHref?.(id) ?? null,
+              },
+              ...{
+                fill: ({ isAccent }) => (isAccent ? 'var(--hue-0)' : 'var(--ink)'),
+                stroke: 'var(--paper)',
+                strokeWidth: 4,
+              },
             },
           ),
         ),

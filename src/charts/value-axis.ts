@@ -22,7 +22,10 @@ interface Frame {
 }
 
 /** Creates the axis for figures, from zero up, or by powers of ten. */
-export function createValueAxis(values: readonly number[], { top, bottom, lang, unit, type = 'linear' }: Frame): ValueAxis {
+export function createValueAxis(
+  values: readonly number[],
+  { top, bottom, lang, unit, type = 'linear' }: Frame,
+): ValueAxis {
   const most = Math.max(...values);
   const isLog = type === 'log';
   const scale = isLog

@@ -9,7 +9,8 @@ export function wrapText(text: string, lang: Lang, width: number, size: number):
   const lines: string[] = [];
   for (const phrase of listPhrases(text, lang)) {
     const last = lines.at(-1);
-    if (last !== undefined && textWidth((last + phrase).trimEnd(), size) <= width) lines[lines.length - 1] = last + phrase;
+    if (last !== undefined && textWidth((last + phrase).trimEnd(), size) <= width)
+      lines[lines.length - 1] = last + phrase;
     else lines.push(phrase);
   }
   return lines.map((line) => line.trim());

@@ -3,7 +3,6 @@ import type { Lang } from '../core/model/text.ts';
 import { plural } from './plural.ts';
 
 interface ChartWords {
-  readonly charts: string;
   readonly lead: string;
   readonly none: string;
   readonly date: string;
@@ -28,6 +27,8 @@ interface ChartWords {
   readonly events: string;
   readonly before: (year: number) => string;
   readonly quarterOf: (year: number, quarter: number) => string;
+  readonly meanwhile: string;
+  readonly figures: string;
   readonly asTable: string;
   readonly downloads: string;
   readonly sources: string;
@@ -41,7 +42,6 @@ interface ChartWords {
 
 export const CHART_WORDS: Readonly<Record<Lang, ChartWords>> = {
   en: {
-    charts: 'Charts',
     lead: 'The history in figures: each chart with what it shows, its table and its sources.',
     none: 'This history has no charts yet.',
     date: 'Date',
@@ -71,6 +71,8 @@ export const CHART_WORDS: Readonly<Record<Lang, ChartWords>> = {
     events: 'events',
     before: (year) => `before ${year}`,
     quarterOf: (year, quarter) => `Q${quarter} ${year}`,
+    meanwhile: 'What happened at the time',
+    figures: 'Figures',
     asTable: 'The figures as a table',
     downloads: 'Download',
     sources: 'Sources',
@@ -82,7 +84,6 @@ export const CHART_WORDS: Readonly<Record<Lang, ChartWords>> = {
     hint: 'Point at the chart, or use the arrow keys on it, to read the figures.',
   },
   ja: {
-    charts: '図表',
     lead: '数字で見る歴史です。図ごとに、読み取れること、数値の表、出典を載せています。',
     none: 'この年代記には、まだ図表がありません。',
     date: '日付',
@@ -112,6 +113,8 @@ export const CHART_WORDS: Readonly<Record<Lang, ChartWords>> = {
     events: '件',
     before: (year) => `${year}年より前`,
     quarterOf: (year, quarter) => `${year}年${quarter * 3 - 2}〜${quarter * 3}月`,
+    meanwhile: 'そのころの出来事',
+    figures: '数値',
     asTable: '数値の表',
     downloads: 'ダウンロード',
     sources: '出典',

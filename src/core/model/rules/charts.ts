@@ -61,7 +61,12 @@ function checkFinding(row: ChartRow): Finding[] {
       }),
     ),
   );
-  const written = figures.map((list) => list.map(({ whole }) => whole).sort().join(' '));
+  const written = figures.map((list) =>
+    list
+      .map(({ whole }) => whole)
+      .sort()
+      .join(' '),
+  );
   if (unknown.length > 0 || new Set(written).size === 1) return unknown;
   const right = `use the same in every language: ${written.map((list) => list || 'none').join(' / ')}`;
   return [{ row, field: ['finding'], wrong: 'has different figures in its languages', right }];

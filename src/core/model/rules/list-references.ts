@@ -18,7 +18,12 @@ export const ENTITY_TABLES = ['projects', 'companies'] as const;
 
 /** Lists every reference of every record. */
 export function listReferences(records: Records): Reference[] {
-  return [...listEntityReferences(records), ...listEventReferences(records), ...listSeriesReferences(records), ...listChartReferences(records)];
+  return [
+    ...listEntityReferences(records),
+    ...listEventReferences(records),
+    ...listSeriesReferences(records),
+    ...listChartReferences(records),
+  ];
 }
 
 function listEntityReferences(records: Records): Reference[] {
