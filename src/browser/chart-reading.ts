@@ -34,7 +34,9 @@ export function startChart(
   const write = ({ row, column }: Reading): string => {
     const cells = [...rows[row]!.cells].map((cell) => cell.textContent);
     const wanted = cells.map((text, index) => ({ text, head: heads[index]! })).slice(1);
-    const parts = (column === undefined ? wanted : [wanted[column - 1]!]).filter(({ text }) => text !== '');
+    // Where there are many figures, those that are nothing would only hide the others.
+    const isIdle = (text: string) => text === '' || (text === '0' && wanted.length > MANY);
+    const parts = column === undefined ? wanted.filter(({ text }) => !isIdle(text)) : [wanted[column - 1]!];
     title.textContent = cells[0]!;
     list.replaceChildren(
       ...parts.flatMap(({ text, head }) => [createElement('dt', {}, head), createElement('dd', {}, text)]),
@@ -132,6 +134,9 @@ export function startChart(
     },
   };
 }
+
+/** More figures than this are not all read out. */
+const MANY = 8;
 
 /** How far a row may lie from a day on the strip and still be meant, in days. */
 const NEAR = 45;

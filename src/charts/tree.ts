@@ -1,7 +1,8 @@
 /** The family tree of projects over time: a line for each, and a thread from whom it came. */
 import * as Plot from '@observablehq/plot';
 import { dayToIso } from '../core/dates/day.ts';
-import { formatDate, formatDay } from '../core/dates/format.ts';
+import { formatDate } from '../core/dates/format.ts';
+import type { DateEnd, Day, HistoricalDate } from '../core/dates/historical-date.ts';
 import { foldLifelines } from '../core/history/lifelines.ts';
 import { textWidth } from '../core/layout/text-width.ts';
 import type { SourcedChronicle } from '../core/model/chronicle.ts';
@@ -16,6 +17,9 @@ const ROW = 27;
 const GAP = 9;
 const TOP = 14;
 
+/** How far the dots reach that lead to an unknown beginning, in days. */
+const BEFORE = 75;
+
 /** Members with their rows, from the top down. */
 function layFamilies(chronicle: SourcedChronicle) {
   const lives = foldLifelines(chronicle);
@@ -23,7 +27,7 @@ function layFamilies(chronicle: SourcedChronicle) {
   return foldFamilies(chronicle).flatMap(({ members, threads }) => {
     y += GAP;
     return members.map((id) => {
-      const { segments, end } = lives.get(id)!;
+      const { segments, end, openStart } = lives.get(id)!;
       y += ROW;
       return {
         id,
@@ -31,11 +35,24 @@ function layFamilies(chronicle: SourcedChronicle) {
         from: segments[0]!.from,
         to: segments.at(-1)!.to,
         end,
+        openStart,
         threads: threads.filter(({ to }) => to === id),
       };
     });
   });
 }
+
+const DAY_KNOWN: DateEnd = { precision: 'day', approximate: false, uncertain: false };
+
+const dateOn = (day: Day): HistoricalDate => ({ edtf: dayToIso(day), earliest: day, latest: day, start: DAY_KNOWN });
+
+/** A project that was there before the first day that the record knows of. */
+const dateUpTo = (day: Day): HistoricalDate => ({
+  ...dateOn(day),
+  edtf: `../${dayToIso(day)}`,
+  start: 'open',
+  end: DAY_KNOWN,
+});
 
 export const tree: Form = {
   table(_, chronicle, lang) {
@@ -48,7 +65,7 @@ export const tree: Form = {
         { key: 'parents', name: words.cameFrom },
         { key: 'date', name: words.date },
       ],
-      rows: layFamilies(chronicle).map(({ id, from, threads }) => {
+      rows: layFamilies(chronicle).map(({ id, from, openStart, threads }) => {
         const parents = threads.map((thread) => names.get(thread.from)!).join(lang === 'ja' ? '、' : ', ');
         const [first] = threads;
         const { date } = chronicle.events.find(({ id: event }) => event === first?.event) ?? {};
@@ -57,7 +74,10 @@ export const tree: Form = {
           days: [first?.day ?? from, first?.day ?? from],
           cells: [
             { text: names.get(id)!, value: names.get(id)!, entity: id },
-            { text: formatDay(from, lang), value: dayToIso(from) },
+            {
+              text: formatDate((openStart ? dateUpTo : dateOn)(from), lang),
+              value: (openStart ? dateUpTo : dateOn)(from).edtf,
+            },
             { text: parents, value: parents },
             { text: date ? formatDate(date, lang) : '', value: date?.edtf ?? '', ...(first && { event: first.event }) },
           ],
@@ -82,7 +102,6 @@ export const tree: Form = {
         isAccent,
         name,
         isRight,
-        isOpen: row.from < time.domain[0],
       };
     });
     const yOf = new Map(rows.map(({ id, y }) => [id, y]));
@@ -111,6 +130,13 @@ export const tree: Form = {
           ...{ y: 'y', x1: 'from', x2: 'to', strokeWidth: 3.2 },
           stroke: ({ isAccent }) => (isAccent ? 'var(--hue-0)' : 'var(--line)'),
         }),
+        Plot.ruleY(
+          rows.filter(({ openStart }) => openStart),
+          {
+            ...{ y: 'y', x1: ({ from }) => Math.max(from - BEFORE, time.domain[0]), x2: 'from' },
+            ...{ stroke: 'var(--line)', strokeWidth: 3.2, strokeDasharray: '2 3' },
+          },
+        ),
         Plot.dot(threads, { x: 'x', y: 'y2', r: 4, fill: 'var(--paper)', stroke: 'var(--ink)', strokeWidth: 1.6 }),
         Plot.dot(
           rows.filter(({ end }) => end),

@@ -15,7 +15,6 @@ interface ChartWords {
   readonly days: (count: number) => string;
   readonly median: string;
   readonly daysSince: string;
-  readonly releases: string;
   readonly took: string;
   readonly total: string;
   readonly project: string;
@@ -54,7 +53,6 @@ export const CHART_WORDS: Readonly<Record<Lang, ChartWords>> = {
     days: (count) => plural(count, 'day'),
     median: 'Median',
     daysSince: 'Days since the one before',
-    releases: 'releases',
     took: 'Months',
     total: 'Total',
     project: 'Project',
@@ -96,7 +94,6 @@ export const CHART_WORDS: Readonly<Record<Lang, ChartWords>> = {
     days: (count) => `${count}日`,
     median: '中央値',
     daysSince: '前回からの日数',
-    releases: '回',
     took: '月数',
     total: '合計',
     project: 'プロジェクト',

@@ -11,7 +11,7 @@ export const CHART_FORMS = {
   rhythm: { needs: ['series'], may: ['accent', 'only'] },
   spans: { needs: ['of', 'until'], may: ['accent'] },
   kinds: { needs: [], may: ['accent'] },
-  heat: { needs: [], may: ['accent', 'most'] },
+  grid: { needs: [], may: ['accent', 'most'] },
   tree: { needs: [], may: ['accent'] },
 } as const satisfies Record<string, { needs: readonly ChartField[]; may: readonly ChartField[] }>;
 
@@ -30,12 +30,12 @@ export const chartSchema = z
       .describe(
         'lines, areas, bars, dots and rhythm draw a series: its lines over time, its lines stacked, a bar for each point, ' +
           'a dot for each point, a stroke for each point in a row for each line. The others are folded from the events: ' +
-          'spans from the first stage to a later one, kinds of event by quarter, heat of companies by year, tree of descent.',
+          'spans from the first stage to a later one, kinds of event by quarter, grid of companies by year, tree of descent.',
       ),
     title: text.describe('What is shown, as a heading in lists.'),
     finding: text.describe(
       'What the chart shows, in one sentence: its headline. {measure column} stands for a figure counted from its table, ' +
-        'such as {max apple} or {year-max apple}.',
+        'such as {max ships} or {year-max ships}.',
     ),
     note: text.optional().describe('How it was counted, where the series does not say it.'),
     series: id.optional().describe('Id of a record in data/series/.'),

@@ -33,16 +33,36 @@ function checkFields(row: ChartRow): Finding[] {
   ];
 }
 
+// Which lines, rows or columns there are depends on the form.
+function listNamed(row: ChartRow, records: Records): { noun: string; known: string[] } | undefined {
+  const idsOf = (rows: readonly Row[]): string[] => rows.flatMap(({ id }) => id ?? []);
+  switch (row.value.form) {
+    case undefined:
+      return undefined;
+    case 'spans':
+    case 'tree':
+      return { noun: 'project', known: idsOf(records.projects) };
+    case 'kinds':
+      return { noun: 'kind', known: idsOf(records.kinds) };
+    case 'grid':
+      return { noun: 'company', known: idsOf(records.companies) };
+    default: {
+      const own = records.series.find(({ id }) => id !== undefined && id === row.value.series);
+      const lines = new Set((own?.value.points ?? []).flatMap((point) => point?.series ?? []));
+      return own && { noun: 'line of the series', known: [...lines] };
+    }
+  }
+}
+
 function checkLines(row: ChartRow, records: Records): Finding[] {
-  const { series, only = [], accent = [] } = row.value;
-  const own = records.series.find(({ id }) => id !== undefined && id === series);
-  if (!own) return [];
-  const known = [...new Set((own.value.points ?? []).flatMap((point) => point?.series ?? []))];
+  const { only = [], accent = [] } = row.value;
+  const named = listNamed(row, records);
+  if (!named) return [];
   return Object.entries({ only, accent }).flatMap(([field, ids]) =>
     ids.flatMap((id, index): Finding[] => {
-      if (id === undefined || known.includes(id)) return [];
-      const right = formatSuggestion(id, known, `known are ${known.join(', ')}`);
-      return [{ row, field: [field, index], wrong: `unknown line "${id}" of the series`, right }];
+      if (id === undefined || named.known.includes(id)) return [];
+      const right = formatSuggestion(id, named.known, `known are ${named.known.join(', ')}`);
+      return [{ row, field: [field, index], wrong: `unknown ${named.noun} "${id}"`, right }];
     }),
   );
 }

@@ -29,7 +29,7 @@ function countYears({ most = 20 }: Chart, { from, to, entities, events }: Source
   return { years, companies };
 }
 
-export const heat: Form = {
+export const grid: Form = {
   table(chart, chronicle, lang) {
     const words = CHART_WORDS[lang];
     const { years, companies } = countYears(chart, chronicle, lang);
