@@ -113,7 +113,12 @@ export const spans: Form = {
         ...time.marks,
         ...key.map(({ name, stage, x, line }) => [
           Plot.text([name], {
-            ...{ frameAnchor: 'top-left' as const, dx: x + 16 - names.width, dy: line * KEY + 9 - top, fill: 'var(--muted)' },
+            ...{
+              frameAnchor: 'top-left' as const,
+              dx: x + 16 - names.width,
+              dy: line * KEY + 9 - top,
+              fill: 'var(--muted)',
+            },
             ...{ textAnchor: 'start' as const, lineAnchor: 'middle' as const },
           }),
           Plot.dot([name], {
@@ -139,7 +144,11 @@ export const spans: Form = {
 };
 
 /** Squares with words beside them, one after the other; in a new line where there is no room, and at the edge if the words are long. */
-function layKey<K extends { readonly name: string }>(entries: readonly K[], left: number, width: number): (K & Place)[] {
+function layKey<K extends { readonly name: string }>(
+  entries: readonly K[],
+  left: number,
+  width: number,
+): (K & Place)[] {
   const widths = entries.map(({ name }) => textWidth(name, FONT) + 34);
   const from = widths.reduce((sum, one) => sum + one, left) > width ? 0 : left;
   let [x, line] = [from, 0];
