@@ -28,8 +28,7 @@ startFrame({
     const chronicle = await loadChronicle();
     if (!chronicle) return undefined;
     const source = createSource(chronicle);
-    await source.prepare();
-    return source;
+    return (await source.prepare()) ? source : undefined;
   },
   hasTimeline: false,
   select: () => false,

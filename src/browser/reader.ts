@@ -11,7 +11,7 @@ export interface Reader extends SearchSource {
   readonly selection: Selection;
   readonly store: Store;
   readonly words: LiveWords;
-  /** The events that the text of a query found; absent if it has no text. */
+  /** The events that the text of a query found; absent if it has no text, or the search has yet to come. */
   hits(query: Query): ReadonlySet<number> | undefined;
 }
 
@@ -28,6 +28,13 @@ export function createReader(chronicle: Chronicle, store: Store): Reader {
     selection: createSelection(chronicle),
     hits({ text }) {
       if (!text) return undefined;
+      if (!source.isReady()) {
+        // A step back in the browser's history may come to a text on a page that has searched nothing yet.
+        void source.prepare().then((isReady) => {
+          if (isReady) location.reload();
+        });
+        return undefined;
+      }
       if (last?.text !== text) {
         const events = search(text, lang).filter((hit) => hit.type === 'event');
         last = { text, found: new Set(events.map((hit) => numbers.get(hit.id)!)) };

@@ -13,3 +13,10 @@ export function loadScript(src: string): Promise<boolean> {
     document.head.append(script);
   });
 }
+
+/** Runs the script that the page keeps in a template for later; false if it has none, or it cannot be had. */
+export async function loadLater(name: 'wire' | 'search'): Promise<boolean> {
+  const later = document.querySelector<HTMLTemplateElement>(`template[data-${name}-later]`);
+  const address = later?.content.firstElementChild?.getAttribute('src');
+  return address ? loadScript(new URL(address, document.baseURI).href) : false;
+}

@@ -2,7 +2,6 @@
 import type { NearValue } from '../core/query/near-values.ts';
 import { groupHits } from '../core/query/hit-groups.ts';
 import type { Hit } from '../core/query/search.ts';
-import { createSuggest } from '../core/query/suggest.ts';
 import { searchWordsOf } from '../i18n/search.ts';
 import type { ListGroup } from './search-list.ts';
 import { createOptions } from './search-options.ts';
@@ -27,10 +26,9 @@ export interface Taken {
 
 /** Creates what answers a text with a list. */
 export function createResults(source: SearchSource, taken: Taken): (text: string) => SearchResults {
-  const { chronicle, search, lang } = source;
+  const { search, suggest, lang } = source;
   const words = searchWordsOf(lang);
   const options = createOptions(source);
-  const suggest = createSuggest(chronicle, search);
 
   const found = (text: string, hits: readonly Hit[]): SearchResults => {
     const groups = groupHits(hits);

@@ -21,20 +21,25 @@ export function startPage(bringToLife: (reader: Reader) => void): void {
   const store = createStore(bar ? recallHiding(query) : query);
   const reader = createReader(chronicle, store);
 
-  const line = part('[data-status]');
-  const status = line && startStatus(line, reader);
-  status?.drop(dropped);
-  followFrame(store, known, (list) => status?.drop(list));
-  bringToLife(reader);
-  startFrame({
-    store,
-    ready: () => reader.prepare().then(() => reader),
-    hasTimeline: bar !== undefined,
-    select(event) {
-      // A card that the filter hides has no place to scroll to.
-      if (!bar || document.getElementById(`e-${event}`)?.hidden) return false;
-      store.set({ ...store.query, event });
-      return true;
-    },
-  });
+  const start = () => {
+    const line = part('[data-status]');
+    const status = line && startStatus(line, reader);
+    status?.drop(dropped);
+    followFrame(store, known, (list) => status?.drop(list));
+    bringToLife(reader);
+    startFrame({
+      store,
+      ready: async () => ((await reader.prepare()) ? reader : undefined),
+      hasTimeline: bar !== undefined,
+      select(event) {
+        // A card that the filter hides has no place to scroll to.
+        if (!bar || document.getElementById(`e-${event}`)?.hidden) return false;
+        store.set({ ...store.query, event });
+        return true;
+      },
+    });
+  };
+  // What a text leaves is known once it was searched; without the search, all is left.
+  if (query.text) void reader.prepare().then(start);
+  else start();
 }

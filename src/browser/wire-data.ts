@@ -1,7 +1,7 @@
 /** The chronicle that came with the page, or that comes when it is needed. */
 import type { Chronicle } from '../core/model/chronicle.ts';
 import { decodeWire, type Wire } from '../core/model/wire.ts';
-import { loadScript } from './script-file.ts';
+import { loadLater } from './script-file.ts';
 
 /** The chronicle inside the page, or from the global that its script has set; undefined if the page came without. */
 export function readChronicle(): Chronicle | undefined {
@@ -12,9 +12,6 @@ export function readChronicle(): Chronicle | undefined {
 
 /** The chronicle from the script that the page keeps in a template for later; undefined if it cannot be had. */
 export async function loadChronicle(): Promise<Chronicle | undefined> {
-  const later = document.querySelector<HTMLTemplateElement>('template[data-wire-later]');
-  const address = later?.content.firstElementChild?.getAttribute('src');
-  if (!address) return undefined;
-  await loadScript(new URL(address, document.baseURI).href);
+  await loadLater('wire');
   return readChronicle();
 }
