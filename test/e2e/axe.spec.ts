@@ -8,7 +8,18 @@ import { expect, test } from './site.ts';
 test.describe.configure({ timeout: 120_000 });
 
 /** What pages repeat is made alike each time; axe looks at the first of each. */
-const REPEATED = ['.card', '.citations > li', '.directory li', '.mark', '.lane', '.facts li', '[id^="d-"]', 'tbody tr'];
+const REPEATED = [
+  '.card',
+  '.citations > li',
+  '.directory li',
+  '.mark',
+  '.lane',
+  '.facts li',
+  '[id^="d-"]',
+  'tbody tr',
+  '.in-turn li',
+  'option',
+];
 const ENOUGH = 15;
 
 /** Takes all but the first of what repeats out of the page, since axe needs minutes for thousands of marks. */
