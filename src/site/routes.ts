@@ -14,9 +14,13 @@ export interface Routes {
   readonly sources: string;
   readonly disagreements: string;
   readonly about: string;
+  /** The list of the data files. */
+  readonly files: string;
   readonly health: string;
   /** The record made for printing. */
   readonly paper: string;
+  /** A data file, by its path below `data/`. */
+  file(path: string): string;
   event(id: string): string;
   project(id: string): string;
   company(id: string): string;
@@ -37,8 +41,10 @@ export function routesOf(lang: Lang): Routes {
     sources: at('sources.html'),
     disagreements: at('disagreements.html'),
     about: at('about.html'),
+    files: at('data/index.html'),
     health: at('data/health.html'),
     paper: at('print.html'),
+    file: (path) => at(`data/${path}`),
     event: (id) => at(`events/${id}.html`),
     project,
     company,
