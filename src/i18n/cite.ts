@@ -10,5 +10,5 @@ interface CiteWords {
 
 export const CITE: Readonly<Record<Lang, CiteWords>> = {
   en: { cite: 'Cite this event', text: 'Text', copy: 'Copy', copied: 'Copied' },
-  ja: { cite: 'この出来事を引用する', text: '文章', copy: 'コピー', copied: 'コピーしました' },
+  ja: { cite: 'この出来事を引用する', text: 'テキスト', copy: 'コピー', copied: 'コピーしました' },
 };

@@ -27,7 +27,7 @@ const USE = {
 export const DATA_PAGE: Readonly<Record<Lang, DataPageWords>> = {
   en: {
     title: 'Data',
-    lead: 'The whole record as files, to compute with, to look into in other programs, and to keep.',
+    lead: 'The whole record as files: to analyse, to open in other programs, to keep.',
     terms:
       'Text and data are published under CC BY 4.0: use them for any purpose, and name this chronicle and the data release. On every event’s page, “Cite this event” has the words for it.',
     groups: [
@@ -42,7 +42,7 @@ export const DATA_PAGE: Readonly<Record<Lang, DataPageWords>> = {
       },
       {
         title: 'Events',
-        text: 'One event a row, with titles and summaries in both languages. The table opens in spreadsheets. Cells that one would compute, such as those beginning with “=”, have an apostrophe in front.',
+        text: 'One event a row, with titles and summaries in both languages. The table opens in any spreadsheet. Cells that it would take for formulas, such as those beginning with “=”, start with an apostrophe.',
         files: {
           'events.csv': 'table, UTF-8',
           'events.json': 'the events of chronicle.json alone',
@@ -60,7 +60,7 @@ export const DATA_PAGE: Readonly<Record<Lang, DataPageWords>> = {
       },
       {
         title: 'TimelineJS',
-        text: 'The history as a TimelineJS 3 slide show. Dates are shown as they are known; a month has no day.',
+        text: 'The history as a TimelineJS 3 slide show. Dates are shown as exactly as they are known; one known to the month gets no day.',
         files: {
           'timelinejs.en.json': 'slides',
           'timelinejs.ja.json': 'slides',
@@ -141,9 +141,9 @@ export const DATA_PAGE: Readonly<Record<Lang, DataPageWords>> = {
       },
       {
         title: 'データパッケージ',
-        text: 'Frictionlessのツールで使うための説明書きです。列と型、ファイルの大きさ、ライセンスを記しています。',
+        text: 'Frictionlessのツール向けに、ファイルの内容を説明したものです。列と型、ファイルの大きさ、ライセンスを記しています。',
         files: {
-          'datapackage.json': '説明書き',
+          'datapackage.json': 'データの説明',
         },
         use: USE.package,
       },
