@@ -28,7 +28,7 @@ export function citeEvent(
     formats: [
       { name: 'BibTeX', text: bibtex([item]).trim() },
       { name: 'RIS', text: ris([item]).replaceAll('\r\n', '\n').trim() },
-      { name: 'CSL-JSON', text: JSON.stringify([item], null, 2) },
+      { name: 'CSL-JSON', text: formatItem(item) },
     ],
   };
 }
@@ -48,6 +48,12 @@ function citationOf(event: SourcedEvent, site: Site, lang: Lang, address: string
     note: words.release(site.release),
     ...(address && { URL: address }),
   };
+}
+
+/** A list of one item with a field a line, which reads better than all its brackets apart. */
+function formatItem(item: CslItem): string {
+  const lines = Object.entries(item).map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`);
+  return `[{\n${lines.join(',\n')}\n}]`;
 }
 
 const yearOf = ({ release }: Site): string => release.split('.')[0]!;
