@@ -1,7 +1,8 @@
-/** A page to read: only its frame is alive, and the chronicle comes when the reader turns to the search. */
+/** A page to read: its frame and what copies are alive, and the chronicle comes when the reader turns to the search. */
 import type { Chronicle } from '../core/model/chronicle.ts';
 import { decodeAddress } from '../core/query/address.ts';
 import { knownOf } from '../core/query/known.ts';
+import { startCopying } from './copy.ts';
 import { followFrame, startFrame } from './frame.ts';
 import { createSource } from './search-source.ts';
 import { createStore } from './store.ts';
@@ -19,6 +20,7 @@ const NOTHING: Chronicle = {
   events: [],
 };
 
+startCopying();
 const known = knownOf(NOTHING);
 const store = createStore(decodeAddress(location.search, known).query);
 followFrame(store, known, () => {});

@@ -17,9 +17,13 @@ export interface Routes {
   readonly sources: string;
   readonly disagreements: string;
   readonly about: string;
+  /** The list of the data files. */
+  readonly files: string;
   readonly health: string;
   /** The record made for printing. */
   readonly paper: string;
+  /** A data file, by its path below `data/`. */
+  file(path: string): string;
   event(id: string): string;
   chart(id: string): string;
   /** The figures of a chart as a file. */
@@ -45,8 +49,10 @@ export function routesOf(lang: Lang): Routes {
     sources: at('sources.html'),
     disagreements: at('disagreements.html'),
     about: at('about.html'),
+    files: at('data/index.html'),
     health: at('data/health.html'),
     paper: at('print.html'),
+    file: (path) => at(`data/${path}`),
     event: (id) => at(`events/${id}.html`),
     chart: (id) => at(`charts/${id}.html`),
     chartData: (id) => at(`charts/${id}.csv`),

@@ -20,6 +20,7 @@ export const KINDS_OF_PAGE = [
   'sources.html',
   'disagreements.html',
   'about.html',
+  'data/index.html',
   'data/health.html',
   'print.html',
   '404.html',
