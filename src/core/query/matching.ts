@@ -49,10 +49,10 @@ function matchPart(index: SearchIndex, part: string): Scores {
   const grams = isJapanese(part) && !isKanaRun(part) ? gramsOf(part) : [part];
   if (grams.length > 1) matchAll(index, grams, scores);
   else matchTerm(index, part, scores);
-  for (const { place, events } of index.carriers) {
+  for (const { place, share, events } of index.carriers) {
     const worth = scores[place] ?? 0;
     if (worth === 0) continue;
-    for (const { event, share } of events) scores[event] = Math.max(scores[event] ?? 0, worth * share);
+    for (const event of events) scores[event] = Math.max(scores[event] ?? 0, worth * share);
   }
   return scores;
 }

@@ -70,7 +70,8 @@ export function* createSearchIndex(chronicle: Chronicle): Generator<void, Search
   };
 
   const formerNames = collectFormerNames(events);
-  const appearances = countAppearances(events);
+  yield;
+  const carriers = createCarriers(chronicle);
   const namesOf = new Map<string, readonly Name[]>();
   for (const { id, type, name, aliases } of entities) {
     if (documents.length % SLICE === 0) yield;
@@ -81,7 +82,7 @@ export function* createSearchIndex(chronicle: Chronicle): Generator<void, Search
     ];
     for (const { joined, words } of names) vocabulary.set(joined, words.split(' '));
     namesOf.set(id, names);
-    const prior = Math.log10(1 + (appearances.get(id) ?? 0));
+    const prior = Math.log10(1 + (carriers[documents.length]?.events.length ?? 0));
     documents.push({ type, id, title: name, prior, names, own: own.length, releases: [] });
   }
 
@@ -104,7 +105,10 @@ export function* createSearchIndex(chronicle: Chronicle): Generator<void, Search
     for (const text of Object.values(name)) add(text, documents.length + number, WEIGHTS.kind);
   });
   const places = documents.length + kinds.length + stages.length;
-  return { documents, places, carriers: createCarriers(chronicle), vocabulary, ...sortTerms(postings) };
+  yield;
+  const sorted = sortTerms(postings);
+  yield;
+  return { documents, places, carriers, vocabulary, ...sorted };
 }
 
 /** The names that each entity took at some time. */
@@ -117,12 +121,4 @@ function collectFormerNames(events: readonly HistoryEvent[]): Map<Entity['id'], 
     }
   }
   return names;
-}
-
-function countAppearances(events: readonly HistoryEvent[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { companies, projects } of events) {
-    for (const ids of [companies, projects]) for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return counts;
 }

@@ -13,8 +13,12 @@ const WORDS = new RegExp(
   String.raw`[${JAPANESE}]+|${VERSION}|(?:(?![${JAPANESE}])(?!\p{N}+\.\p{N})[\p{L}\p{N}\p{M}])+`,
   'gu',
 );
+const PLAIN = /^[\x20-\x7e]*$/;
+const PLAIN_WORDS = /\d+(?:\.\d+)+|(?:(?!\d+\.\d)[a-z\d])+/g;
 const KATAKANA_WORDS = /[\p{Script=Katakana}ー]{3,}/gu;
 const IS_JAPANESE = new RegExp(`^[${JAPANESE}]`, 'u');
+/** No letter of Japanese comes before it in Unicode. */
+const FIRST_JAPANESE = '\u2e80';
 const KANA_IN_WORD = /(\p{Script=Katakana}{3,})/u;
 const IS_KANA_RUN = /^\p{Script=Katakana}{3,}$/u;
 const KANA_RUNS = /\p{Script=Katakana}{3,}/gu;
@@ -28,12 +32,16 @@ const SHORTEST_STEM = 3;
  * and digits. `v1.0` gives `1.0`, `CI/CD` gives `ci` and `cd`, `Nimbus's` gives `nimbus`.
  */
 export function wordsOf(text: string): string[] {
-  const folded = foldText(text.normalize('NFKC').replace(PARTICLES, ' ').replace(APOSTROPHES, ''));
-  return [...new Set(folded.replace(VERSION_PREFIX, '').match(WORDS) ?? [])];
+  // Most text of a Latin page is plain, has no particles, and is cut up without tables of all scripts.
+  const isPlain = PLAIN.test(text);
+  const bare = isPlain ? text : text.normalize('NFKC').replace(PARTICLES, ' ');
+  const folded = foldText(bare.replace(APOSTROPHES, '')).replace(VERSION_PREFIX, '');
+  return [...new Set(folded.match(isPlain ? PLAIN_WORDS : WORDS) ?? [])];
 }
 
 /** The folded words of a text that are written in katakana: mostly names, and the words that are misspelt. */
 export function katakanaWordsOf(text: string): string[] {
+  if (PLAIN.test(text)) return [];
   return (text.normalize('NFKC').match(KATAKANA_WORDS) ?? []).map(foldText);
 }
 
@@ -53,7 +61,7 @@ export function kanaRunsOf(word: string): readonly string[] {
 
 /** Whether a folded word is a run of kana of three letters or more. */
 export function isKanaRun(word: string): boolean {
-  return IS_KANA_RUN.test(word);
+  return word >= FIRST_JAPANESE && IS_KANA_RUN.test(word);
 }
 
 /** The terms of one folded word: a Japanese run of two letters or more as overlapping pairs, any other word as it is. */
@@ -70,7 +78,7 @@ export function gramsOf(word: string): string[] {
 
 /** Whether a folded word or term is a Japanese one. */
 export function isJapanese(word: string): boolean {
-  return IS_JAPANESE.test(word);
+  return word >= FIRST_JAPANESE && IS_JAPANESE.test(word);
 }
 
 /** An English word without its ending, so that "graduates" meets "graduation"; any other word, and a short one, as it is. */

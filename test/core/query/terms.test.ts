@@ -34,6 +34,15 @@ test.each([
   expect(gramsOf(word)).toEqual(grams);
 });
 
+test('wordsOf cuts plain text as it cuts the same in full width', () => {
+  const plain = fc.string({ unit: fc.constantFrom(..."aBz09. -_/v's+&"), maxLength: 20 });
+  fc.assert(
+    fc.property(plain, (text) => {
+      expect(wordsOf(text)).toEqual(wordsOf(`${text} \u3000`));
+    }),
+  );
+});
+
 test.each([
   ['クバナウテス卒業', ['クバナウテス', '卒業']],
   ['卒業クバナウテス', ['卒業', 'クバナウテス']],
