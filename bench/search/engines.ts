@@ -57,9 +57,9 @@ function createFuse(
 }
 
 type MiniSearchClass = new (options: object) => {
-    addAll(documents: readonly object[]): void;
-    search(text: string, options: object): { id: string }[];
-  };
+  addAll(documents: readonly object[]): void;
+  search(text: string, options: object): { id: string }[];
+};
 
 /** Words, and pairs of letters of Japanese: it gets our own analyser, without which it finds no Japanese word. */
 function createMiniSearch(MiniSearch: MiniSearchClass, chronicle: Chronicle): Engine {
@@ -82,13 +82,13 @@ function createMiniSearch(MiniSearch: MiniSearchClass, chronicle: Chronicle): En
 }
 
 type UFuzzyClass = new (options: object) => {
-    search(
-      haystack: readonly string[],
-      needle: string,
-      outOfOrder: number,
-      threshold: number,
-    ): [number[] | null, { idx: number[] } | null, number[] | null];
-  };
+  search(
+    haystack: readonly string[],
+    needle: string,
+    outOfOrder: number,
+    threshold: number,
+  ): [number[] | null, { idx: number[] } | null, number[] | null];
+};
 
 /** Letters of any script, one slip a word, words in any order; each document is one line. */
 function createUFuzzy(UFuzzy: UFuzzyClass, chronicle: Chronicle): Engine {

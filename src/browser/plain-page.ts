@@ -26,11 +26,9 @@ const store = createStore(decodeAddress(location.search, known).query);
 followFrame(store, known, () => {});
 startFrame({
   store,
-  async ready() {
+  async open() {
     const chronicle = await loadChronicle();
-    if (!chronicle) return undefined;
-    const source = createSource(chronicle);
-    return (await source.prepare()) ? source : undefined;
+    return chronicle && createSource(chronicle);
   },
   hasTimeline: false,
   select: () => false,

@@ -5,7 +5,7 @@ import { keepInSight } from './search-fit.ts';
 import { followChoices, followHit, followText, type SearchPage } from './search-follow.ts';
 import { startSearchKeys } from './search-keys.ts';
 import { createList } from './search-list.ts';
-import { createResults, type SearchResults, type Taken } from './search-results.ts';
+import { createAnswers, type Answers, type SearchResults, type Taken } from './search-results.ts';
 import type { SearchSource } from './search-source.ts';
 import { readText } from './search-text.ts';
 
@@ -23,8 +23,9 @@ export function startSearchBox(box: HTMLElement, page: SearchPage): void {
   const words = searchWordsOf(document.documentElement.lang as SearchSource['lang']);
   const list = createList(popup, input);
   const fit = keepInSight(popup);
-  let answer: ((text: string) => SearchResults) | undefined;
   let source: SearchSource | undefined;
+  let answers: Answers | undefined;
+  let isReady = false;
   let preparing: Promise<void> | undefined;
   /** Whether the list will be shown once the search can answer. */
   let isAwaited = false;
@@ -51,13 +52,17 @@ export function startSearchBox(box: HTMLElement, page: SearchPage): void {
     if (box.hasAttribute('data-floating') || matchMedia(IS_SHEET).matches) input.blur();
   };
 
-  const prepare = () =>
-    (preparing ??= page.ready().then((ready) => {
-      isAwaited = false;
-      if (!ready) preparing = undefined;
-      else answer = createResults(ready, takenWith(ready));
-      source = ready;
-    }));
+  const open = async () => {
+    source ??= await page.open();
+    if (source) {
+      answers ??= createAnswers(source, takenWith(source));
+      glance();
+      isReady = await source.prepare();
+    }
+    isAwaited = false;
+    preparing = undefined;
+  };
+  const prepare = () => (isReady ? Promise.resolve() : (preparing ??= open()));
   const takenWith = (source: SearchSource): Taken => ({
     hit(hit) {
       leave();
@@ -74,36 +79,44 @@ export function startSearchBox(box: HTMLElement, page: SearchPage): void {
     },
   });
   const whenReady = (then: () => void) => {
-    if (answer) then();
+    if (isReady) then();
     else
       void prepare().then(() => {
-        if (answer) then();
+        if (isReady) then();
         else if (textOf()) list.open([], words.failed);
       });
+  };
+  const draw = ({ groups, note, events }: SearchResults) => {
+    showAll.hidden = events.length === 0;
+    showAll.firstElementChild!.textContent = words.showEvents(events.length);
+    list.open(groups, note);
+    fit();
+  };
+  const glance = () => {
+    const seen = textOf() && document.activeElement === input ? answers?.glance(textOf()) : undefined;
+    if (seen && seen.groups.length > 0) draw({ ...seen, events: [] });
   };
   const show = () => {
     const text = textOf();
     box.toggleAttribute('data-filled', input.value !== '');
     if (!text) return close();
-    if (!answer) {
+    if (!isReady) {
+      glance();
       if (!isAwaited) whenReady(show);
       isAwaited = true;
       return;
     }
     if (document.activeElement !== input) return;
-    const { groups, note, events, spoken } = answer(text);
-    showAll.hidden = events.length === 0;
-    showAll.firstElementChild!.textContent = words.showEvents(events.length);
-    list.open(groups, note);
-    fit();
-    speak(spoken);
-    light(events);
+    const results = answers!.answer(text);
+    draw(results);
+    speak(results.spoken);
+    light(results.events);
   };
   const confirm = () => {
     const text = textOf();
     if (hasTimeline && text === store.query.text) return leave();
     // A timeline without any event, or another page for no text, would be nothing that a reader asks for.
-    const leads = text === '' ? hasTimeline : answer && answer(text).events.length > 0;
+    const leads = text === '' ? hasTimeline : isReady && answers!.answer(text).events.length > 0;
     if (!source || !leads) return;
     leave();
     followText(text, page, source);

@@ -8,8 +8,8 @@ import type { Store } from './store.ts';
 /** What the search needs of the page that it stands on. */
 export interface SearchPage {
   readonly store: Store;
-  /** What the search works with, ready to answer; undefined if it cannot be had. */
-  ready(): Promise<SearchSource | undefined>;
+  /** What the search works with; undefined if it cannot be had. */
+  open(): Promise<SearchSource | undefined>;
   /** Whether the page shows the timeline, so that a query can be followed in place. */
   readonly hasTimeline: boolean;
   /** Selects an event in place; false if there is no place for it. */

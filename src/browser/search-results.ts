@@ -17,6 +17,8 @@ export interface SearchResults {
   readonly spoken: string;
 }
 
+const MOST_AT_A_GLANCE = 8;
+
 /** What follows when an option is taken. */
 export interface Taken {
   hit(hit: Hit): void;
@@ -24,8 +26,15 @@ export interface Taken {
   choices(value: NearValue): void;
 }
 
+export interface Answers {
+  /** What was found, or what to try instead. */
+  answer(text: string): SearchResults;
+  /** What can be said before there is an index; groups may be missing. */
+  glance(text: string): SearchResults;
+}
+
 /** Creates what answers a text with a list. */
-export function createResults(source: SearchSource, taken: Taken): (text: string) => SearchResults {
+export function createAnswers(source: SearchSource, taken: Taken): Answers {
   const { search, suggest, lang } = source;
   const words = searchWordsOf(lang);
   const options = createOptions(source);
@@ -61,8 +70,11 @@ export function createResults(source: SearchSource, taken: Taken): (text: string
       spoken: [words.nothing, all.length > 0 ? words.instead(names) : ''].join(' ').trim(),
     };
   };
-  return (text) => {
-    const hits = search(text, lang);
-    return hits.length > 0 ? found(text, hits) : instead(text);
+  return {
+    answer(text) {
+      const hits = search(text, lang);
+      return hits.length > 0 ? found(text, hits) : instead(text);
+    },
+    glance: (text) => found(text, source.glance(text, lang, MOST_AT_A_GLANCE)),
   };
 }

@@ -3,6 +3,7 @@ import type { Chronicle } from '../core/model/chronicle.ts';
 import type { Lang } from '../core/model/text.ts';
 import type { Search } from '../core/query/search.ts';
 import type { Suggestions } from '../core/query/suggest.ts';
+import { createGlance } from '../core/query/glance.ts';
 import { loadLater } from './script-file.ts';
 import type { SearchEngine } from './search-engine.ts';
 
@@ -10,6 +11,8 @@ export interface SearchSource {
   readonly chronicle: Chronicle;
   /** Finds nothing before all is prepared. */
   readonly search: Search;
+  /** A first look in names and titles, that needs no index. */
+  readonly glance: Search;
   /** What to try for a text that finds nothing. */
   suggest(text: string, lang: Lang): Suggestions;
   readonly lang: Lang;
@@ -47,6 +50,7 @@ export function createSource(chronicle: Chronicle): SearchSource {
   return {
     chronicle,
     search: (...asked) => search?.(...asked) ?? [],
+    glance: createGlance(chronicle),
     suggest: (...asked) => suggest?.(...asked) ?? NOTHING,
     lang: document.documentElement.lang as Lang,
     base: new URL('.', document.querySelector<HTMLAnchorElement>('a[data-home]')!.href),

@@ -29,7 +29,7 @@ export function startPage(bringToLife: (reader: Reader) => void): void {
     bringToLife(reader);
     startFrame({
       store,
-      ready: async () => ((await reader.prepare()) ? reader : undefined),
+      open: () => Promise.resolve(reader),
       hasTimeline: bar !== undefined,
       select(event) {
         // A card that the filter hides has no place to scroll to.
