@@ -35,14 +35,18 @@ const thinOut = (page: Page): Promise<void> =>
 /** The chronicle is looked at with a few of its cards, which are all made alike. */
 const FEW_CARDS: Readonly<Record<string, string>> = { 'index.html': '?company=aws' };
 
-/** All violations in a part of the page in light colours, and those of contrast, which alone can differ, in dark ones. */
+/**
+ * All violations in a part of the page in light colours, and those of contrast, which alone can differ, in dark ones. Colours
+ * do not depend on the language: the dark ones are looked at in English.
+ */
 async function violationsOf(page: Page, part = 'html'): Promise<string[]> {
   const axe = (): AxeBuilder => new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).include(part);
   await page.emulateMedia({ colorScheme: 'light' });
   const light = await axe().analyze();
   await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await axe().withRules('color-contrast').analyze();
-  return [...light.violations, ...dark.violations].flatMap(({ id, nodes }) =>
+  const isEnglish = (await page.locator('html').getAttribute('lang')) === 'en';
+  const dark = isEnglish ? (await axe().withRules('color-contrast').analyze()).violations : [];
+  return [...light.violations, ...dark].flatMap(({ id, nodes }) =>
     nodes.slice(0, 5).map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
   );
 }

@@ -71,6 +71,8 @@ test('results stand in groups, with their numbers, dates and kinds', async ({ pa
   await site.start('index.html');
   await field(page).fill('mesos');
   const groups = page.getByRole('listbox').getByRole('group');
+  // Names come at once, events with the index.
+  await expect(groups).toHaveCount(3);
   await expect(groups.first()).toHaveAccessibleName(/^Projects/);
   const names = await groups.evaluateAll((all) => all.map((one) => one.firstElementChild?.textContent));
   expect(names.map((name) => name?.replace(/ .*/, ''))).toEqual(['Projects', 'Companies', 'Events']);
