@@ -7,11 +7,11 @@ import type { Query } from '../core/query/query.ts';
 import { createView } from '../core/view.ts';
 import { drawAxis } from '../draw/axis.ts';
 import { drawLanes } from '../draw/lanes.ts';
-import type { LanesLook } from '../draw/look.ts';
 import { drawNames } from '../draw/names.ts';
 import { liveWordsOf } from '../i18n/live.ts';
-import { createMarkTitle, timelineNames } from '../i18n/timeline-names.ts';
+import { timelineNames } from '../i18n/timeline-names.ts';
 import { createLanesCanvas } from './lanes-canvas.ts';
+import { createLanesLook } from './lanes-look.ts';
 import { lightUp } from './light.ts';
 import type { Reader } from './reader.ts';
 
@@ -47,7 +47,7 @@ export interface LanesView {
 
 /** Brings one drawing of lanes to life. A drawing of one entity's lane alone has all that it took part in. */
 export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
-  const { chronicle, store, hits, lang, base, selection } = reader;
+  const { chronicle, store, hits, lang, selection } = reader;
   const view = createView(chronicle, timelineNames(liveWordsOf));
   const [axis, names, svg] = ['axis', 'names', 'lanes'].map((name) =>
     frame.querySelector<SVGSVGElement>(`svg.${name}`),
@@ -58,15 +58,7 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
   const entities = new Map(chronicle.entities.map((entity) => [entity.id, entity]));
   const closed = new Set<string>();
   const listeners: (() => void)[] = [];
-  const look: LanesLook = {
-    ...{ lang, roving: true, markTitle: createMarkTitle(chronicle, lang, liveWordsOf(lang)) },
-    eventHref: (id) => `${base.href}events/${id}.html`,
-    laneHref: (id) => {
-      const entity = entities.get(id);
-      const folder = entity?.type === 'company' ? 'companies' : 'projects';
-      return entity && id !== only ? `${base.href}${folder}/${id}.html` : undefined;
-    },
-  };
+  const look = createLanesLook(reader, { roving: true, only });
 
   let domain: Domain = [chronicle.from, chronicle.to];
   let placed: PlacedLanes;

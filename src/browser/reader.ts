@@ -2,7 +2,7 @@
 import type { Chronicle } from '../core/model/chronicle.ts';
 import type { Lang } from '../core/model/text.ts';
 import { emptyQuery, type Query } from '../core/query/query.ts';
-import { createSearch, type Search } from '../core/query/search.ts';
+import type { Search } from '../core/query/search.ts';
 import { createSelection, type Selection } from '../core/view.ts';
 import type { LiveWords } from '../i18n/live-words.ts';
 import { liveWordsOf } from '../i18n/live.ts';
@@ -22,9 +22,8 @@ export interface Reader {
 }
 
 /** Creates what the parts share, from the page's language and its link home. */
-export function createReader(chronicle: Chronicle, store: Store): Reader {
+export function createReader(chronicle: Chronicle, store: Store, search: Search): Reader {
   const lang = document.documentElement.lang as Lang;
-  const search = createSearch(chronicle);
   const numbers = new Map(chronicle.events.map((event, number) => [event.id, number]));
   let last: { text: string; found: Set<number> } | undefined;
   return {

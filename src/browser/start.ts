@@ -2,6 +2,7 @@
 import { decodeWire, type Wire } from '../core/model/wire.ts';
 import { decodeAddress } from '../core/query/address.ts';
 import { knownOf } from '../core/query/known.ts';
+import { createSearch } from '../core/query/search.ts';
 import { followAddress } from './address.ts';
 import { startFacetBar } from './facet-bar.ts';
 import { startKeys } from './keys.ts';
@@ -33,7 +34,7 @@ export function startPage(bringToLife: (reader: Reader) => void = () => {}): voi
   const known = knownOf(chronicle);
   const { query, dropped } = decodeAddress(location.search, known);
   const store = createStore(query);
-  const reader = createReader(chronicle, store);
+  const reader = createReader(chronicle, store, createSearch(chronicle));
 
   const line = part('[data-status]');
   const status = line && startStatus(line, reader);

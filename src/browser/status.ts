@@ -11,8 +11,12 @@ const isFiltered = ({ facets, text, from, to }: Query) =>
   from !== undefined ||
   to !== undefined;
 
-/** Writes the status line on every change; texts from the address go in as text only. */
-export function startStatus(line: HTMLElement, { store, selection, words, hits, chronicle, lang }: Reader) {
+/** Writes the status line on every change; texts from the address go in as text only. `canClear` offers the way back to all. */
+export function startStatus(
+  line: HTMLElement,
+  { store, selection, words, hits, chronicle, lang }: Reader,
+  { canClear } = { canClear: true },
+) {
   let dropped: readonly Dropped[] = [];
   let written = '';
   // A page that shows no events says of the address only what it ignored.
@@ -32,7 +36,7 @@ export function startStatus(line: HTMLElement, { store, selection, words, hits, 
     if (text === written) return;
     written = text;
     line.textContent = text;
-    if (isFiltered(query)) {
+    if (canClear && isFiltered(query)) {
       const clear = document.createElement('button');
       clear.type = 'button';
       clear.textContent = words.showAll;

@@ -7,8 +7,12 @@ import { drawWhenLit } from './light.ts';
 import type { Reader } from './reader.ts';
 import { followSurvivors } from './survivors.ts';
 
-/** Brings the marks of a strip to life. */
-export function startStripMarks(strip: HTMLElement, reader: Reader): void {
+/** Brings the marks of a strip to life. `eventHref` is where the mark of an event leads. */
+export function startStripMarks(
+  strip: HTMLElement,
+  reader: Reader,
+  eventHref: (id: string) => string = (id) => `#e-${id}`,
+): void {
   const { chronicle, lang } = reader;
   const numbers = new Map(chronicle.events.map((event, number) => [event.id, number]));
   const dots = [...strip.querySelectorAll<SVGAElement>('a[data-event]')];
@@ -46,7 +50,7 @@ export function startStripMarks(strip: HTMLElement, reader: Reader): void {
     place().rows.forEach(({ events }, row) => {
       for (const { id, x } of events.filter((event) => wanted.has(event.id))) {
         const [link, circle] = ['a', 'circle'].map((name) => document.createElementNS(density.namespaceURI, name));
-        link!.setAttribute('href', `#e-${id}`);
+        link!.setAttribute('href', eventHref(id));
         link!.setAttribute('tabindex', '-1');
         link!.setAttribute('data-event', id);
         circle!.setAttribute('cx', percent(x));

@@ -22,3 +22,8 @@ export function drawParts(...parts: Markup['children']): string {
   drawChildren(root, parts);
   return root.innerHTML;
 }
+
+/** Lets the links of a drawing open beside the frame that it stands in. */
+export function leaveFrame(svg: SVGSVGElement): void {
+  for (const link of svg.querySelectorAll('a')) link.setAttribute('target', '_blank');
+}

@@ -17,6 +17,12 @@ export interface Routes {
   readonly health: string;
   /** The record made for printing. */
   readonly paper: string;
+  /** Where an embed is made. */
+  readonly builder: string;
+  /** The chronicle that embeds load. */
+  readonly embedWire: string;
+  /** The bare page of a view, such as `lanes` or `company/x`. */
+  embed(view: string): string;
   event(id: string): string;
   project(id: string): string;
   company(id: string): string;
@@ -39,6 +45,9 @@ export function routesOf(lang: Lang): Routes {
     about: at('about.html'),
     health: at('data/health.html'),
     paper: at('print.html'),
+    builder: at('embed/index.html'),
+    embedWire: `/embed/wire-${lang}.js`,
+    embed: (view) => at(`embed/${view}.html`),
     event: (id) => at(`events/${id}.html`),
     project,
     company,
