@@ -7,12 +7,8 @@ import { drawWhenLit } from './light.ts';
 import type { Reader } from './reader.ts';
 import { followSurvivors } from './survivors.ts';
 
-/** Brings the marks of a strip to life. `eventHref` is where the mark of an event leads. */
-export function startStripMarks(
-  strip: HTMLElement,
-  reader: Reader,
-  eventHref: (id: string) => string = (id) => `#e-${id}`,
-): void {
+/** Brings the marks of a strip to life; `hrefOf` tells where they lead. */
+export function startStripMarks(strip: HTMLElement, reader: Reader, hrefOf = (id: string): string => `#e-${id}`): void {
   const { chronicle, lang } = reader;
   const numbers = new Map(chronicle.events.map((event, number) => [event.id, number]));
   const dots = [...strip.querySelectorAll<SVGAElement>('a[data-event]')];
@@ -50,7 +46,7 @@ export function startStripMarks(
     place().rows.forEach(({ events }, row) => {
       for (const { id, x } of events.filter((event) => wanted.has(event.id))) {
         const [link, circle] = ['a', 'circle'].map((name) => document.createElementNS(density.namespaceURI, name));
-        link!.setAttribute('href', eventHref(id));
+        link!.setAttribute('href', hrefOf(id));
         link!.setAttribute('tabindex', '-1');
         link!.setAttribute('data-event', id);
         circle!.setAttribute('cx', percent(x));

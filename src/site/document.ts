@@ -4,6 +4,8 @@ import { drawChildren, type Markup } from '../draw/markup.ts';
 
 const { document } = new JSDOM().window;
 
+export { document as buildDocument };
+
 /** Makes a drawing in the build's document and gives its markup. */
 export function drawMarkup(draw: (document: Document) => Element): string {
   return draw(document).outerHTML;

@@ -79,3 +79,8 @@ export function entityHeight(
   const lane = drawing > 0 ? AXIS + drawing : 0;
   return ENDS + heightOf(name, TITLE, true) + LINE + GAP + lane + GAP + rows.reduce((sum, row) => sum + row, 0);
 }
+
+/** An embed of a chart: its name, what it shows as a sentence, its source, and the higher of its drawings. */
+export function chartHeight(finding: string, drawings: readonly number[]): number {
+  return ENDS + 2 * LINE + heightOf(finding, TITLE, true) + GAP + Math.max(...drawings);
+}
