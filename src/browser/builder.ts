@@ -42,7 +42,8 @@ export function startBuilder(builder: HTMLElement, reader: Reader): void {
     const id = view.split('/')[1];
     const found =
       chronicle.entities.find((one) => one.id === id)?.name ?? chronicle.events.find((one) => one.id === id)?.title;
-    return found?.[lang] ?? document.getElementById(view)?.textContent.trim() ?? builder.dataset.title!;
+    const named = id === undefined ? undefined : document.getElementById(view)?.textContent.trim();
+    return found?.[lang] ?? named ?? builder.dataset.title!;
   };
   const hasStill = (view: string) => {
     const [type, id] = view.split('/');

@@ -30,6 +30,8 @@ interface EmbedWords {
   readonly size: string;
   readonly onDisk: string;
   readonly whole: string;
+  /** Where the build was told no address. */
+  readonly placeholder: string;
   readonly places: Readonly<Record<Place, readonly [name: string, note: string]>>;
 }
 
@@ -69,6 +71,7 @@ export const EMBED: Readonly<Record<Lang, EmbedWords>> = {
     onDisk:
       'This page was opened from a disk. Put the folder on a web host first: the snippets need an address that others can reach.',
     whole: 'Without scripts, this page shows the snippets of the whole history.',
+    placeholder: 'Put the address of this site in the place of https://example.org/.',
     places: {
       script: ['Web page', 'Follows the style and the language of your page. Any page that may run a script.'],
       iframe: ['Frame', 'Any page or tool that takes HTML. Right at this height without a script.'],
@@ -119,6 +122,7 @@ export const EMBED: Readonly<Record<Lang, EmbedWords>> = {
     onDisk:
       'このページはディスクから直接開かれています。コードには読者がアクセスできるURLが必要ですので、先にフォルダーをウェブサーバーに置いてください。',
     whole: 'スクリプトが無効のため、歴史全体のコードを表示しています。',
+    placeholder: 'https://example.org/ の部分は、このサイトのURLに置き換えてください。',
     places: {
       script: ['ウェブページ', 'ページの配色と言語に追従します。スクリプトを使えるページ向けです。'],
       iframe: ['iframe', 'HTMLを書けるページやツール向けです。スクリプトがなくてもこの高さで収まります。'],

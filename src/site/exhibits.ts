@@ -60,5 +60,6 @@ export function heightOfEntity(entity: DescribedEntity, { lookup, view }: Book, 
       ? view.lanes(query, view.survivors(query), size, { lang, only: entity.id })
       : { bands: [], height: 0 };
   const drawing = placed.bands.length > 0 ? placed.height : 0;
-  return { listed, drawing, height: entityHeight(entity.name[lang], drawing, listed.slice(0, FIRST_EVENTS), lang) };
+  const first = listed.length > 0 ? listed.slice(0, FIRST_EVENTS) : [{ title: entity.about }];
+  return { listed, drawing, height: entityHeight(entity.name[lang], drawing, first, lang) };
 }

@@ -19,5 +19,6 @@ export const KINDS_OF_PAGE = [
   'about.html',
   'data/health.html',
   'print.html',
+  'embed/index.html',
   '404.html',
 ] as const;
