@@ -124,7 +124,7 @@ test('the element sizes itself and follows its page under a strict policy', asyn
       ${loader(site)}${loader(site)}`,
     policy,
   );
-  const [lanes, company] = [page.frameLocator('iframe').nth(0), page.frameLocator('iframe').nth(1)];
+  const [lanes, company] = [page.locator('iframe').nth(0).contentFrame(), page.locator('iframe').nth(1).contentFrame()];
   await expect(lanes.locator('[data-status]')).toContainText(' of ');
   await expect(lanes.locator('.mark[data-event="kubernetes-announced"]').first()).toBeVisible();
   for (const frame of [lanes, company]) {
@@ -181,11 +181,11 @@ test('two dozen embeds load when they are near, and no other window sets their h
   const one = (number: number): string =>
     `<chronicle-embed view="strip" from="${String(2013 + (number % 7))}" at="2019-0${String(1 + (number % 9))}" height="276"></chronicle-embed>${far}`;
   await hosts.host(page, (site) => Array.from({ length: 24 }, (_, number) => one(number)).join('') + loader(site));
-  await expect(page.frameLocator('iframe').nth(0).locator('html[data-ready]')).toBeAttached();
+  await expect(page.locator('iframe').nth(0).contentFrame().locator('html[data-ready]')).toBeAttached();
   expect(asked.size).toBeLessThan(12);
   await page.evaluate(() => postMessage({ type: 'chronicle:size', height: 999, id: 'strip' }, '*'));
   await page.locator('chronicle-embed').nth(23).scrollIntoViewIfNeeded();
-  await expect(page.frameLocator('iframe').nth(23).locator('html[data-ready]')).toBeAttached();
+  await expect(page.locator('iframe').nth(23).contentFrame().locator('html[data-ready]')).toBeAttached();
   expect(await height(page, 'iframe >> nth=0')).toBe(276);
 });
 
