@@ -8,9 +8,11 @@ import type { Store } from './store.ts';
 export function followAddress(store: Store, known: Known, onDropped: (dropped: readonly Dropped[]) => void): void {
   const language = document.querySelector<HTMLAnchorElement>('a[data-language]');
   const plain = language?.getAttribute('href') ?? '';
+  const embeds = [...document.querySelectorAll<HTMLAnchorElement>('a[data-embed-link]')];
   store.subscribe((query, how) => {
     const search = encodeAddress(query);
     if (language) language.href = plain + search;
+    for (const link of embeds) link.search = search;
     if (how === 'start' || how === 'leap' || search === location.search) return;
     history[how === 'push' ? 'pushState' : 'replaceState'](null, '', (search || location.pathname) + location.hash);
   });

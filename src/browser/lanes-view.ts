@@ -7,11 +7,11 @@ import type { Query } from '../core/query/query.ts';
 import { createView } from '../core/view.ts';
 import { drawAxis } from '../draw/axis.ts';
 import { drawLanes } from '../draw/lanes.ts';
-import type { LanesLook } from '../draw/look.ts';
 import { drawNames } from '../draw/names.ts';
 import { liveWordsOf } from '../i18n/live.ts';
-import { createMarkTitle, timelineNames } from '../i18n/timeline-names.ts';
+import { timelineNames } from '../i18n/timeline-names.ts';
 import { createLanesCanvas, type LanesCanvas } from './lanes-canvas.ts';
+import { createLanesLook } from './lanes-look.ts';
 import { lightAgain, lightUp } from './light.ts';
 import type { Reader } from './reader.ts';
 
@@ -51,7 +51,7 @@ export interface LanesView {
 
 /** Brings one drawing of lanes to life. A drawing of some entities' lanes alone has all that each took part in. */
 export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
-  const { chronicle, store, hits, lang, base, selection } = reader;
+  const { chronicle, store, hits, lang, selection } = reader;
   const view = createView(chronicle, timelineNames(liveWordsOf));
   const [axis, names, svg] = ['axis', 'names', 'lanes'].map((name) =>
     frame.querySelector<SVGSVGElement>(`svg.${name}`),
@@ -66,18 +66,9 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
   let sightAtStart: readonly [number, number] | undefined = sightNow();
   let canvas: LanesCanvas | undefined;
   let only: readonly string[] | undefined = frame.dataset.only?.split(' ');
-  const entities = new Map(chronicle.entities.map((entity) => [entity.id, entity]));
   const closed = new Set<string>();
   const listeners: (() => void)[] = [];
-  const look: LanesLook = {
-    ...{ lang, roving: true, markTitle: createMarkTitle(chronicle, lang, liveWordsOf(lang)) },
-    eventHref: (id) => `${base.href}events/${id}.html`,
-    laneHref: (id) => {
-      const entity = entities.get(id);
-      const folder = entity?.type === 'company' ? 'companies' : 'projects';
-      return entity && !(only?.length === 1 && only[0] === id) ? `${base.href}${folder}/${id}.html` : undefined;
-    },
-  };
+  const look = createLanesLook(reader, { roving: true, page: () => (only?.length === 1 ? only[0] : undefined) });
 
   let domain: Domain = [chronicle.from, chronicle.to];
   let placed: PlacedLanes;

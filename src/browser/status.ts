@@ -6,8 +6,12 @@ import { emptyQuery, type Query } from '../core/query/query.ts';
 import { rangeOf } from '../core/query/range.ts';
 import type { Reader } from './reader.ts';
 
-/** Writes the status line on every change; texts from the address go in as text only. */
-export function startStatus(line: HTMLElement, { store, selection, words, hits, chronicle, lang }: Reader) {
+/** Writes the status line on every change; texts from the address go in as text only. `canClear` offers the way back to all. */
+export function startStatus(
+  line: HTMLElement,
+  { store, selection, words, hits, chronicle, lang }: Reader,
+  { canClear } = { canClear: true },
+) {
   let dropped: readonly Dropped[] = [];
   let written = '';
   // A page that shows no events says of the address only what it ignored.
@@ -28,7 +32,7 @@ export function startStatus(line: HTMLElement, { store, selection, words, hits, 
     if (text === written) return;
     written = text;
     line.textContent = text;
-    if (isFiltered(query)) {
+    if (canClear && isFiltered(query)) {
       const clear = document.createElement('button');
       clear.type = 'button';
       clear.textContent = words.showAll;

@@ -9,6 +9,7 @@ import { placeLanes, type LanesSize, type PlacedLanes } from './layout/place-lan
 import { createRows, isOnLine } from './layout/rows.ts';
 import { stackBands } from './layout/stack.ts';
 import { placeStrip, type PlacedStrip } from './layout/strip.ts';
+import { summarizeBands } from './layout/summary.ts';
 import type { Chronicle } from './model/chronicle.ts';
 import type { Lang } from './model/text.ts';
 import { countFacets, createFacetIndex, filterEvents } from './query/facets.ts';
@@ -37,6 +38,8 @@ export interface LanesChoice {
   readonly only?: readonly string[] | undefined;
   /** Ids of the bands that are closed to one line. */
   readonly closed?: ReadonlySet<string>;
+  /** Draws no more lanes than this, the heaviest, if it can be without a survivor missing; see `summarizeBands`. */
+  readonly most?: number | undefined;
 }
 
 /** A selection, and the timeline placed for it. */
@@ -97,6 +100,9 @@ export function createView(chronicle: Chronicle, names: TimelineNames): View {
   const folded = rememberLast((bands: readonly Band[], closed: ReadonlySet<string>) =>
     bands.map((band) => (closed.has(band.theme.id) ? closeBand(band) : band)),
   );
+  const summary = rememberLast((bands: readonly Band[], survivors: ReadonlySet<number>, most: number) =>
+    summarizeBands(bands, chronicle, (number) => survivors.has(number), most),
+  );
   const rows = rememberLast(
     (bands: readonly Band[], survivors: ReadonlySet<number>, { isMain }: LanesWords) =>
       new Map(
@@ -124,7 +130,8 @@ export function createView(chronicle: Chronicle, names: TimelineNames): View {
     lanes(query, survivors, size, choice) {
       const selected = query.event === undefined ? undefined : numberOf(query.event);
       const all = bandsOf(query.lanes, choice);
-      const bands = query.hide ? shown(all, survivors) : all;
+      const left = query.hide ? shown(all, survivors) : all;
+      const bands = choice.most === undefined ? left : summary(left, survivors, choice.most);
       const said = words(choice.lang, choice.only ? undefined : query.lanes);
       return placeLanes({
         ...{ chronicle, size, selected, words: said, lifelines: lifelines(chronicle), threads: threads(chronicle) },

@@ -24,6 +24,12 @@ export interface Routes {
   readonly paper: string;
   /** A data file, by its path below `data/`. */
   file(path: string): string;
+  /** Where an embed is made. */
+  readonly builder: string;
+  /** The chronicle that embeds load. */
+  readonly embedWire: string;
+  /** The bare page of a view, such as `lanes` or `company/x`. */
+  embed(view: string): string;
   event(id: string): string;
   chart(id: string): string;
   /** The figures of a chart as a file. */
@@ -53,6 +59,9 @@ export function routesOf(lang: Lang): Routes {
     health: at('data/health.html'),
     paper: at('print.html'),
     file: (path) => at(`data/${path}`),
+    builder: at('embed/index.html'),
+    embedWire: `/embed/wire-${lang}.js`,
+    embed: (view) => at(`embed/${view}.html`),
     event: (id) => at(`events/${id}.html`),
     chart: (id) => at(`charts/${id}.html`),
     chartData: (id) => at(`charts/${id}.csv`),

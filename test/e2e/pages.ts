@@ -23,5 +23,6 @@ export const KINDS_OF_PAGE = [
   'data/index.html',
   'data/health.html',
   'print.html',
+  'embed/index.html',
   '404.html',
 ] as const;

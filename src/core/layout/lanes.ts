@@ -78,7 +78,7 @@ export function groupLanes(chronicle: Chronicle, grouping: Grouping): Band[] {
     const own = rest.length > 1 ? here.filter((entity) => !isSmall(entity)) : here;
     const lanes: Lane[] = own.map((entity) => ({ id: entity.id, entity, events: events.get(entity.id)! }));
     if (rest.length > 1)
-      lanes.push({ id: `${theme.id}-rest`, rest, events: unite(rest.map(({ id }) => events.get(id)!)) });
+      lanes.push({ id: `${theme.id}-rest`, rest, events: uniteEvents(rest.map(({ id }) => events.get(id)!)) });
     return lanes.length > 0 ? [{ theme, lanes }] : [];
   });
 }
@@ -111,7 +111,7 @@ export function closeBand({ theme, lanes }: Band): Band {
   const closed: Lane = {
     id: `${theme.id}-closed`,
     closed: lanes.length,
-    events: unite(lanes.map((lane) => lane.events)),
+    events: uniteEvents(lanes.map((lane) => lane.events)),
   };
   return { theme, lanes: [closed] };
 }
@@ -134,6 +134,7 @@ export function keepShown(bands: readonly Band[], shown: ReadonlySet<number>): r
   return kept.length > 0 ? kept : bands;
 }
 
-function unite(lists: readonly (readonly number[])[]): number[] {
+/** The order numbers in any of some lists, once each and rising. */
+export function uniteEvents(lists: readonly (readonly number[])[]): number[] {
   return [...new Set(lists.flat())].sort((a, b) => a - b);
 }
