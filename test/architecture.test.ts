@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 
 const ABOVE_CORE = [
   ...['core/dates', 'core/model', 'core/history', 'core/query', 'core/layout', 'core/view', 'core/embed'],
+  'core/offline',
   'i18n',
 ];
 
@@ -17,6 +18,7 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   'core/layout': ['core/dates', 'core/model'],
   'core/embed': ['core/dates', 'core/model', 'core/query', 'core/layout'],
   'core/view': ['core/dates', 'core/model', 'core/history', 'core/query', 'core/layout'],
+  'core/offline': [],
   i18n: ['core/dates', 'core/model', 'core/embed'],
   styles: [],
   draw: ['core/dates', 'core/history', 'core/layout', 'core/model', 'i18n'],

@@ -11,9 +11,10 @@ import type { TableRecord } from './tables.ts';
 
 /** Joins the records: events in order of time, then of weight, then of id; projects before companies, as in the files. */
 export function createChronicle(records: Records): SourcedChronicle {
-  const { from, to, title, tagline, description, release, tiers = [] } = known(valuesOf<RawSite>(records.site)[0]);
+  const site = known(valuesOf<RawSite>(records.site)[0]);
+  const { from, to, title, shortTitle = title, tagline, description, release, tiers = [] } = site;
   return {
-    site: { title, tagline, description, release },
+    site: { title, shortTitle, tagline, description, release },
     from: known(readDate(from)).earliest,
     to: known(readDate(to)).latest,
     themes: valuesOf<TableRecord<'themes'>>(records.themes),
