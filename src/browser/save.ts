@@ -1,7 +1,11 @@
 /** Saves the view of this page as a lone HTML file; a script of its own, loaded when a reader asks for it. */
+import { isoToDay } from '../core/dates/day.ts';
+import { formatDay } from '../core/dates/format.ts';
 import { partOf } from '../core/model/event-texts.ts';
+import type { Lang } from '../core/model/text.ts';
 import { decodeWire, type Wire } from '../core/model/wire.ts';
 import { savedName } from './saved-name.ts';
+import { createElement } from './element.ts';
 import { formatSavedFile, type NamedText } from './saved-file.ts';
 import { copyBody, publicAddress } from './saved-page.ts';
 
@@ -32,7 +36,7 @@ async function save(query: string, load: LoadScript): Promise<void> {
   const inside = document.querySelector('script[data-wire]')?.textContent;
   const wire = inside ? (JSON.parse(inside) as Wire) : loaded.chronicleWire!;
   const body = copyBody(address);
-  body.querySelector('main')!.prepend(copyLine(place, address && address + query));
+  body.querySelector('main')!.prepend(createLine(place, address && address + query));
   const file = formatSavedFile({
     title: place.dataset.title!.replace('{title}', document.title),
     root: new Map([
@@ -69,14 +73,13 @@ async function textsOf(wire: Wire, load: LoadScript): Promise<Record<string, obj
 }
 
 /** The line that says where the file is from. */
-function copyLine(place: HTMLElement, address: string | undefined): Node {
-  const line = place.querySelector<HTMLTemplateElement>('template[data-saved-line]')!.content.cloneNode(true);
-  const [link, day] = ['a', 'time'].map((tag) => (line as DocumentFragment).querySelector<HTMLElement>(tag)!);
-  if (address) Object.assign(link!, { href: address, textContent: address });
-  else link!.replaceWith(link!.textContent);
-  const today = new Date();
-  day!.textContent = new Intl.DateTimeFormat(root.lang, { dateStyle: 'long' }).format(today);
-  return line;
+function createLine({ dataset }: HTMLElement, address: string | undefined): Node {
+  const parts: Readonly<Record<string, () => Node | string>> = {
+    '{site}': () => (address ? createElement('a', { href: address }, address) : dataset.site!),
+    '{day}': () => formatDay(isoToDay(new Date().toISOString().slice(0, 10)), root.lang as Lang),
+  };
+  const line = dataset.line!.split(/(\{\w+\})/).map((part) => parts[part]?.() ?? part);
+  return createElement('p', { class: 'saved-line' }, ...line);
 }
 
 function download(text: string, name: string): void {

@@ -7,15 +7,16 @@ interface OfflineWords {
   readonly saveFailed: string;
   /** Title of a saved view; `{title}` stands for the page's. */
   readonly savedTitle: string;
-  /** The line in a saved view, around the address and the day: before, between, after. */
-  readonly savedLine: readonly [before: string, between: string, after: string];
+  /** The line in a saved view; `{site}` and `{day}` stand for where and when it was saved. */
+  readonly savedLine: (edition: string) => string;
   readonly newEdition: string;
   readonly reload: string;
   readonly title: string;
   readonly link: string;
   readonly zip: string;
-  readonly kept: string;
-  readonly about: (size: string) => string;
+  readonly zipAbout: string;
+  /** `size` is that of what is kept. */
+  readonly kept: (size: string) => string;
   readonly isKept: string;
   readonly keep: string;
 }
@@ -26,14 +27,15 @@ export const OFFLINE: Readonly<Record<Lang, OfflineWords>> = {
     saved: 'Saved as a file.',
     saveFailed: 'The view could not be saved.',
     savedTitle: '{title} (saved view)',
-    savedLine: ['A view saved from', 'on', '.'],
+    savedLine: (edition) => `A view saved from {site} on {day}. ${edition}`,
     newEdition: 'A new edition of this site is ready.',
     reload: 'Reload',
     title: 'The whole site, offline',
     link: 'Offline',
-    zip: 'Every page, with search and lanes, in one file. Unpack it and open index.html: it works from a stick and without a network, and any web host can serve it.',
-    kept: 'In the browser: one visit keeps every page with search and lanes on this device, so that they open without a network. Pictures and the data files above are not kept.',
-    about: (size) => `about ${size}`,
+    zip: 'The zip holds every page, with search and lanes. Unpack it and open index.html: it works from a stick and without a network, and any web host can serve it.',
+    zipAbout: 'the whole site',
+    kept: (size) =>
+      `In the browser, one visit keeps every page with search and lanes on this device (about ${size}), so that they open without a network. Pictures and the data files above are not kept.`,
     isKept: 'Kept on this device.',
     keep: 'Keep on this device',
   },
@@ -42,14 +44,15 @@ export const OFFLINE: Readonly<Record<Lang, OfflineWords>> = {
     saved: 'ファイルに保存しました。',
     saveFailed: 'この表示を保存できませんでした。',
     savedTitle: '{title}（保存した表示）',
-    savedLine: ['', 'の表示を', 'に保存したものです。'],
+    savedLine: (edition) => `{site}の表示を{day}に保存したものです。${edition}`,
     newEdition: 'このサイトの新しい版があります。',
     reload: '再読み込み',
     title: 'サイト全体をオフラインで',
     link: 'オフライン',
-    zip: '検索やレーンを含む全ページを一つのファイルにまとめました。展開してindex.htmlを開けば、USBメモリーからでも、ネットワークがなくても使えます。ウェブサーバーに置けばそのまま公開もできます。',
-    kept: 'ブラウザーでは、一度開くと検索やレーンを含む全ページがこの端末に保存され、ネットワークがなくても開けます。画像と上のデータファイルは保存されません。',
-    about: (size) => `約${size}`,
+    zip: 'zipには検索やレーンを含む全ページが入っています。展開してindex.htmlを開けば、USBメモリーからでも、ネットワークがなくても使えます。ウェブサーバーに置けばそのまま公開もできます。',
+    zipAbout: 'サイト全体',
+    kept: (size) =>
+      `ブラウザーでは、一度開くと検索やレーンを含む全ページ（約${size}）がこの端末に保存され、ネットワークがなくても開けます。画像と上のデータファイルは保存されません。`,
     isKept: 'この端末に保存されています。',
     keep: 'この端末に保存する',
   },
