@@ -1,6 +1,7 @@
 /** A built folder made portable, or an error that lists all that is in the way. */
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { listFiles } from '../list-files.ts';
 import { parseAddress } from './address.ts';
 import { bundleScripts, shortHash } from './bundle.ts';
 import { attribute, parsePage } from './html.ts';
@@ -71,12 +72,4 @@ async function readTexts(root: string, ending: string): Promise<Map<string, stri
   return new Map(
     await Promise.all(paths.map(async (path) => [path, await readFile(join(root, path), 'utf8')] as const)),
   );
-}
-
-async function listFiles(root: string): Promise<string[]> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, sep).length).replaceAll(sep, '/'))
-    .sort();
 }
