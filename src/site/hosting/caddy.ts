@@ -1,23 +1,25 @@
 /** The example for Caddy. */
 import { LANGUAGES } from '../../core/model/text.ts';
-import { HEADER_RULES, TEXT_TYPES } from './rules.ts';
+import { HEADER_RULES, type HeaderRule, TEXT_TYPES } from './rules.ts';
+
+const variableOf = ({ name }: HeaderRule): string => `chronicle_${name.toLowerCase().replaceAll('-', '_')}`;
 
 /** Writes a Caddyfile. */
 export function writeCaddyExample(): string {
-  // Later lines win, so what wins among the cases comes last.
-  const headers = HEADER_RULES.flatMap(({ name, usual, cases }) => [
-    ...(usual === undefined ? [] : [`\t\theader ${name} \`${usual}\``]),
-    ...cases.toReversed().flatMap(({ where, value }, index) => {
-      const matcher = `@${name.toLowerCase()}-${String(cases.length - index)}`;
-      return [
-        `\t\t${matcher} path_regexp \`${where}\``,
-        value === undefined ? `\t\theader ${matcher} -${name}` : `\t\theader ${matcher} ${name} \`${value}\``,
-      ];
-    }),
+  const varying = HEADER_RULES.filter(({ cases }) => cases.length > 0);
+  const maps = varying.map((rule) => {
+    const cases = rule.cases.map(({ where, value = '' }) => `\t\t\t~${where} "${value}"\n`).join('');
+    return `\t\tmap {path} {${variableOf(rule)}} {\n${cases}\t\t\tdefault "${rule.usual ?? ''}"\n\t\t}`;
+  });
+  const headers = HEADER_RULES.flatMap((rule) => {
+    const name = variableOf(rule);
+    if (!varying.includes(rule)) return [`\t\theader ${rule.name} "${rule.usual}"`];
+    return [`\t\t@${name} expression \`{${name}} != ""\``, `\t\theader @${name} ${rule.name} {${name}}`];
+  });
+  const types = Object.entries(TEXT_TYPES).flatMap(([ending, type]) => [
+    `\t\t@${ending} path *.${ending}`,
+    `\t\theader @${ending} {\n\t\t\tContent-Type "${type}; charset=utf-8"\n\t\t\tdefer\n\t\t}`,
   ]);
-  const types = Object.entries(TEXT_TYPES).map(
-    ([ending, type]) => `\t\theader *.${ending} Content-Type "${type}; charset=utf-8"`,
-  );
   const folders = LANGUAGES.slice(1).flatMap((lang) => [
     `\t\t@${lang} path /${lang}/*`,
     `\t\trewrite @${lang} /${lang}/404.html`,
@@ -30,6 +32,7 @@ example.org {
 	root * /srv/chronicle
 
 	route {
+${maps.join('\n')}
 ${headers.join('\n')}
 ${types.join('\n')}
 
@@ -41,6 +44,7 @@ ${types.join('\n')}
 	}
 
 	handle_errors {
+		header Cache-Control no-cache
 		@others not path ${LANGUAGES.slice(1)
       .map((lang) => `/${lang}/*`)
       .join(' ')}
