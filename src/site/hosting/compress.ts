@@ -21,7 +21,10 @@ export async function compressFolder(root: string): Promise<number> {
   const paths = (await listFiles(root)).filter((path) => TEXTS.test(path)).map((path) => join(root, path));
   let bytes = 0;
   const work = async (): Promise<void> => {
-    for (let path = paths.pop(); path !== undefined; path = paths.pop()) bytes += await compressFile(path);
+    for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
+      const added = await compressFile(path);
+      bytes += added;
+    }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return bytes;

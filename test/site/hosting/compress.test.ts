@@ -12,10 +12,12 @@ it('compressFolder writes both variants beside each text that is worth it, and c
   writeFileSync(join(root, 'a/page.html'), text);
   writeFileSync(join(root, 'short.css'), 'a{}');
   writeFileSync(join(root, 'picture.png'), text);
+  writeFileSync(join(root, 'a/data.json'), JSON.stringify(text));
   const bytes = await compressFolder(root);
-  const [br, gz] = ['br', 'gz'].map((ending) => readFileSync(join(root, `a/page.html.${ending}`)));
+  const variants = ['page.html.br', 'page.html.gz', 'data.json.br', 'data.json.gz'];
+  const [br, gz, ...others] = variants.map((name) => readFileSync(join(root, 'a', name)));
   expect([brotliDecompressSync(br!).toString(), gunzipSync(gz!).toString()]).toEqual([text, text]);
-  expect(bytes).toBe(br!.length + gz!.length);
+  expect(bytes).toBe([br!, gz!, ...others].reduce((sum, { length }) => sum + length, 0));
   expect(readdirSync(root).sort()).toEqual(['a', 'picture.png', 'short.css']);
   rmSync(root, { recursive: true });
 });

@@ -1,13 +1,11 @@
 /** The example for nginx, as nginx itself understands it. */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get, type IncomingHttpHeaders } from 'node:http';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findNginx, PACKAGES } from '../../../scripts/nginx.ts';
+import { startNginx } from '../../../scripts/nginx.ts';
 import { compressFolder } from '../../../src/site/hosting/compress.ts';
 import { HEADER_RULES, headerValue } from '../../../src/site/hosting/rules.ts';
 
@@ -26,7 +24,7 @@ interface Answer {
 
 let folder = '';
 let port = 0;
-let nginx: ChildProcess;
+let stop = (): void => undefined;
 
 function ask(path: string, headers: Record<string, string> = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
@@ -40,19 +38,7 @@ function ask(path: string, headers: Record<string, string> = {}): Promise<Answer
   });
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port: free } = server.address() as { port: number };
-      server.close(() => resolve(free));
-    });
-  });
-}
-
 beforeAll(async () => {
-  const found = findNginx();
-  if (!found) throw new Error(`missing nginx or its Brotli module: install ${PACKAGES.join(' and ')}`);
-  const { program, brotliModule } = found;
   folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   const site = join(folder, 'site');
   for (const file of FILES) {
@@ -60,30 +46,11 @@ beforeAll(async () => {
     writeFileSync(join(site, file), `${file}\n${TEXT}`);
   }
   await compressFolder(site);
-  port = await freePort();
-  const example = readFileSync('hosting/nginx.conf', 'utf8')
-    .replace('listen 80;', `listen 127.0.0.1:${String(port)};`)
-    .replace('root /srv/chronicle;', `root ${site};`);
-  const own = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-    (name) => `${name}_temp_path ${folder}/${name};`,
-  );
-  const config = `load_module ${brotliModule}; daemon off; pid ${folder}/pid; error_log ${folder}/error.log;
-    ${process.getuid?.() === 0 ? 'user root;' : ''} events {}
-    http { types { text/html html; text/css css; application/zip zip; } access_log off; ${own.join(' ')}\n${example}}`;
-  writeFileSync(join(folder, 'nginx.conf'), config);
-  nginx = spawn(program, ['-e', `${folder}/error.log`, '-c', join(folder, 'nginx.conf')], { stdio: 'pipe' });
-  let said = '';
-  nginx.stderr?.on('data', (part: Buffer) => (said += part.toString()));
-  for (let tries = 0; tries < 100; tries++) {
-    if (await ask('/').then(Boolean, () => false)) return;
-    if (nginx.exitCode !== null) break;
-    await new Promise((settle) => setTimeout(settle, 50));
-  }
-  throw new Error(`nginx did not start: ${said}`);
+  ({ port, stop } = await startNginx(site));
 });
 
 afterAll(() => {
-  nginx.kill();
+  stop();
   rmSync(folder, { recursive: true });
 });
 
