@@ -36,6 +36,8 @@ test('"/" leads to the field, arrows through the results', async ({ page, site }
   await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
   await expect(field(page)).not.toHaveAttribute('aria-activedescendant');
   await expect(page.getByRole('listbox')).toBeVisible();
+  // The list of the index follows a first look.
+  await expect(page.locator('[data-search-show]')).toBeVisible();
   const last = (await options(page).count()) - 1;
   for (const [key, index] of [
     ['ArrowDown', 0],
