@@ -30,6 +30,7 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
 
 /** Names of entities that are also words of English or of code, and where they stand as such. */
 const ORDINARY_WORDS: Readonly<Record<string, string>> = {
+  apache: 'the web server, one of those with an example in hosting/',
   apple: 'the font keyword -apple-system',
   canonical: 'the link relation of a page in several places',
 };

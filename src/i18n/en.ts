@@ -145,5 +145,6 @@ export const en: Words = {
   footer: 'Text and data: CC BY 4.0. Code: MIT. No trackers, no outside requests.',
   edition: (release) => `Data release ${release}`,
   notFound: 'This page does not exist',
+  notFoundAsked: 'Asked for:',
   notFoundLead: 'The address may be mistyped. The timeline, the lists or the search will lead on.',
 };

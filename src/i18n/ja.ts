@@ -144,5 +144,6 @@ export const ja: Words = {
   footer: '文章とデータはCC BY 4.0、コードはMITライセンス。閲覧者の追跡も、外部への通信も行いません。',
   edition: (release) => `データ版 ${release}`,
   notFound: 'ページが見つかりません',
+  notFoundAsked: '指定されたURL:',
   notFoundLead: 'URLに誤りがあるかもしれません。年表、一覧、または検索からお探しください。',
 };

@@ -121,6 +121,7 @@ export interface Words
       | 'footer'
       | 'notFound'
       | 'notFoundLead'
+      | 'notFoundAsked'
     > {
   events(n: number): string;
   scope(events: number, projects: number, companies: number, sources: number): string;
