@@ -15,7 +15,7 @@ export function loadScript(src: string): Promise<boolean> {
 }
 
 /** Runs the script that the page keeps in a template for later; false if it has none, or it cannot be had. */
-export async function loadLater(name: 'wire' | 'search'): Promise<boolean> {
+export async function loadLater(name: 'wire' | 'search' | 'take' | 'record'): Promise<boolean> {
   const later = document.querySelector<HTMLTemplateElement>(`template[data-${name}-later]`);
   const address = later?.content.firstElementChild?.getAttribute('src');
   return address ? loadScript(new URL(address, document.baseURI).href) : false;
