@@ -1,4 +1,5 @@
 /** A drawing of the page as SVG that stands alone: what the style sheets say is written into it. */
+import { stretchPath } from '../draw/density.ts';
 import { createSvg } from './svg-element.ts';
 import { fadeOf } from './svg-fade.ts';
 import { paintOf, plainColor, writePaint, type Paint } from './svg-paint.ts';
@@ -18,7 +19,7 @@ export function copyDrawing(root: HTMLElement): CopiedDrawing {
   const { left, top, width, height } = root.getBoundingClientRect();
   const paint = paintOf(getComputedStyle(document.documentElement));
   const group = createSvg('g');
-  for (const [name, value] of paint) group.setAttribute(name, value);
+  writePaint(group, getComputedStyle(document.documentElement), paint, new Map());
   const fades = createSvg('defs');
   group.append(fades);
   copyBox(root, group, { left, top, paint, fades });
@@ -32,6 +33,8 @@ interface Place {
   readonly paint: Paint;
   /** Takes the gradients. */
   readonly fades: SVGElement;
+  /** How far paths are stretched; their strokes are not. */
+  readonly stretch?: readonly [x: number, y: number] | undefined;
 }
 
 function copyBox(element: Element, into: SVGElement, place: Place): void {
@@ -40,7 +43,7 @@ function copyBox(element: Element, into: SVGElement, place: Place): void {
   const rect = element.getBoundingClientRect();
   const box = { x: rect.left - place.left, y: rect.top - place.top, width: rect.width, height: rect.height };
   const ground = plainColor(style.backgroundColor);
-  if (ground.alpha > 0) into.append(createSvg('rect', { ...box, fill: ground.color, 'fill-opacity': ground.alpha }));
+  if (ground.alpha > 0) into.append(createSvg('rect', { ...box, fill: ground.color, opacity: ground.alpha }));
   if (element instanceof SVGElement) {
     const svg = copySvg(element, place);
     for (const [name, value] of Object.entries(box)) svg.setAttribute(name, String(value));
@@ -69,9 +72,13 @@ function clip(
 function copySvg(element: SVGElement, place: Place): SVGElement {
   const style = getComputedStyle(element);
   const copy = createSvg(element.localName === 'a' ? 'g' : element.localName);
+  const stretch = stretchOf(element) ?? place.stretch;
   for (const { name, value } of element.attributes) if (GEOMETRY.test(name)) copy.setAttribute(name, value);
   if (element.localName === 'circle') copy.setAttribute('r', style.getPropertyValue('r').replace('px', ''));
   if (element.localName === 'svg' && style.overflow === 'visible') copy.setAttribute('overflow', 'visible');
+  // Scaled as a whole, the picture must scale its strokes too, so the stretch goes into the paths.
+  if (stretchOf(element)) for (const name of ['viewBox', 'preserveAspectRatio']) copy.removeAttribute(name);
+  if (stretch && element.localName === 'path') copy.setAttribute('d', stretchPath(element.getAttribute('d')!, stretch));
   const paint = paintOf(style);
   writePaint(copy, style, paint, place.paint);
   const id = `fade-${String(place.fades.childElementCount)}`;
@@ -83,9 +90,16 @@ function copySvg(element: SVGElement, place: Place): SVGElement {
   for (const child of element.childNodes) {
     if (child instanceof Text) copy.append(child.data);
     else if (child instanceof SVGElement && !child.matches(LEFT_OUT) && getComputedStyle(child).display !== 'none')
-      copy.append(copySvg(child, { ...place, paint }));
+      copy.append(copySvg(child, { ...place, paint, stretch }));
   }
   return copy;
+}
+
+/** The stretch of an `svg` that fills its place whatever its shape. */
+function stretchOf(element: SVGElement): [x: number, y: number] | undefined {
+  if (!(element instanceof SVGSVGElement) || element.getAttribute('preserveAspectRatio') !== 'none') return undefined;
+  const { width, height, viewBox } = element;
+  return [width.baseVal.value / viewBox.baseVal.width, height.baseVal.value / viewBox.baseVal.height];
 }
 
 function copyText(text: Text, style: CSSStyleDeclaration, into: SVGElement, { left, top, paint }: Place): void {

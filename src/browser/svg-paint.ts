@@ -24,8 +24,6 @@ export function writePaint(element: Element, style: CSSStyleDeclaration, paint: 
     if (COLORS.has(name) && alpha < 1) element.setAttribute(`${name}-opacity`, String(alpha * opacityOf(paint, name)));
   }
   if (style.opacity !== '1') element.setAttribute('opacity', style.opacity);
-  const effect = style.getPropertyValue('vector-effect');
-  if (effect !== '' && effect !== 'none') element.setAttribute('vector-effect', effect);
 }
 
 const opacityOf = (paint: Paint, name: string): number => Number(paint.get(`${name}-opacity`) || 1);

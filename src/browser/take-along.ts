@@ -26,13 +26,14 @@ const takeAlong: TakeAlong = (opener, { name, view, record, reader }) => {
   );
   const recorded = joinRecord({ kinds: chronicle.kinds, events }, record);
   if (!recorded) return false;
+  const narrowed = nameView('', query, chronicle, lang);
   const files = createFiles({
     recorded,
     view,
-    title,
+    caption: narrowed ? title : heading,
     slug,
     address,
-    narrowed: nameView('', query, chronicle, lang),
+    narrowed,
     lang,
   });
   const count: readonly [number, number] = [events.length, chronicle.events.length];

@@ -13,7 +13,8 @@ import { drawPicture } from './view-picture.ts';
 interface FilesOf {
   readonly recorded: Recorded;
   readonly view: TakenView;
-  readonly title: string;
+  /** What pictures are headed with. */
+  readonly caption: string;
   /** Name of the files, without what tells their forms apart. */
   readonly slug: string;
   readonly address: string | undefined;
@@ -33,11 +34,11 @@ const TYPES: Readonly<Record<FileForm, string>> = {
   png: 'image/png',
 };
 
-export function createFiles({ recorded, view, title, slug, address, narrowed, lang }: FilesOf): MakeFile {
+export function createFiles({ recorded, view, caption, slug, address, narrowed, lang }: FilesOf): MakeFile {
   const { site, events } = recorded;
   // A calendar of a part must not be taken for that of the whole.
   const calendar = narrowed ? { ...site, title: { ...site.title, [lang]: `${site.title[lang]}${narrowed}` } } : site;
-  const picture = () => view.drawing!((drawing) => drawPicture(drawing, { site, title, address, lang }));
+  const picture = () => view.drawing!((drawing) => drawPicture(drawing, { site, title: caption, address, lang }));
   const bodies: Readonly<Record<FileForm, () => string | Promise<Blob | undefined>>> = {
     csv: () => eventsCsv(events),
     json: () => JSON.stringify(eventsJson(recorded)),

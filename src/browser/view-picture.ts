@@ -24,6 +24,9 @@ const EDGE = 20;
 const TITLE = { size: 20, leading: 27 } as const;
 const SOURCE = { size: 12, leading: 18 } as const;
 const GAP = 14;
+/** What begins no line, and what ends none. */
+const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}〜年月日件社]/u;
+const OPENING = /[\p{Ps}\p{Pi}]$/u;
 
 /** Draws an element of the page in the style that the page has now. */
 export function drawPicture(drawing: HTMLElement, { site, title, address, lang }: Captions): Picture {
@@ -34,8 +37,10 @@ export function drawPicture(drawing: HTMLElement, { site, title, address, lang }
   const source = [TAKE[lang].source(site.title[lang], site.release), address].filter((one) => one !== undefined);
   const muted = plainColor(resolveColor('--muted')).color;
   const lines = [
-    ...setLines(title, width - 2 * EDGE, { ...TITLE, family: serif, weight: 600 }),
-    ...source.flatMap((text) => setLines(text, width - 2 * EDGE, { ...SOURCE, family: root.fontFamily, weight: 400 })),
+    ...setLines(title, lang, width - 2 * EDGE, { ...TITLE, family: serif, weight: 600 }),
+    ...source.flatMap((text) =>
+      setLines(text, lang, width - 2 * EDGE, { ...SOURCE, family: root.fontFamily, weight: 400 }),
+    ),
   ];
   const isTitle = (line: SetLine) => line.size === TITLE.size;
   const top = EDGE + lines.filter(isTitle).length * TITLE.leading + GAP;
@@ -77,14 +82,15 @@ interface SetLine extends Type {
   readonly words: string;
 }
 
-/** Breaks a text into lines: between words, and where a language has none between any two letters. */
-function setLines(text: string, width: number, type: Type): SetLine[] {
+/** Breaks a text into lines between words, as its language has them. */
+function setLines(text: string, lang: Lang, width: number, type: Type): SetLine[] {
   const context = document.createElement('canvas').getContext('2d')!;
   context.font = `${type.weight} ${type.size}px ${type.family}`;
-  const pieces =
-    text.match(
-      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、。）」]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,40}\s*|\s+/gu,
-    ) ?? [];
+  const pieces: string[] = [];
+  for (const { segment } of new Intl.Segmenter(lang, { granularity: 'word' }).segment(text))
+    if (pieces.length > 0 && (CLOSING.test(segment) || OPENING.test(pieces.at(-1)!)))
+      pieces.push(pieces.pop()! + segment);
+    else pieces.push(segment);
   const lines = [''];
   for (const piece of pieces) {
     if (lines.at(-1) !== '' && context.measureText((lines.at(-1)! + piece).trimEnd()).width > width) lines.push('');

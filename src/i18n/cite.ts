@@ -16,7 +16,7 @@ export const CITE: Readonly<Record<Lang, CiteWords>> = {
     copied: 'Copied',
   },
   ja: {
-    cite: { event: 'この出来事を引用する', chart: 'このグラフを引用する', record: 'この記録を引用する' },
+    cite: { event: 'この出来事を引用する', chart: 'この図表を引用する', record: 'この記録を引用する' },
     text: 'テキスト',
     copy: 'コピー',
     copied: 'コピーしました',
