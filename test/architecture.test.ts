@@ -23,8 +23,8 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   charts: ABOVE_CORE,
   export: ABOVE_CORE,
   site: [...ABOVE_CORE, 'draw', 'export'],
-  browser: [...ABOVE_CORE, 'draw'],
-  components: [...ABOVE_CORE, 'draw', 'charts', 'site', 'browser', 'styles'],
+  browser: [...ABOVE_CORE, 'draw', 'export'],
+  components: [...ABOVE_CORE, 'draw', 'charts', 'export', 'site', 'browser', 'styles'],
   pages: [...ABOVE_CORE, 'draw', 'charts', 'export', 'site', 'components', 'styles'],
 };
 
