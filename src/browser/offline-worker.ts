@@ -8,7 +8,13 @@ import { createEditions } from './offline-editions.ts';
 import { worker, type FetchEvent } from './worker-scope.ts';
 
 /** The pack of this edition, written in by the build; its address seen from the worker's. */
-declare const PACK: { readonly edition: string; readonly url: string; readonly integrity: string };
+declare const PACK: {
+  readonly edition: string;
+  readonly url: string;
+  readonly integrity: string;
+  /** What hosts send with a page. */
+  readonly headers: Readonly<Record<string, string>>;
+};
 
 const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css',
@@ -20,7 +26,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const { scope } = worker.registration;
-const { edition, url: pack, integrity } = PACK;
+const { edition, url: pack, integrity, headers } = PACK;
 const editions = createEditions(scope);
 const { clients } = editions;
 const precache = new PrecacheController({ cacheName: editions.cacheOf(edition) });
@@ -71,7 +77,9 @@ async function answer(url: URL, request: Request, event: FetchEvent): Promise<Re
   const site = await editions.open(asked);
   const path = pathOf(url);
   const content = site && ((await site.read(path)) ?? (await site.read(`${path}.html`)));
-  return content && new Response(content, { headers: { 'Content-Type': `${typeOf(url)!}; charset=utf-8` } });
+  return (
+    content && new Response(content, { headers: { ...headers, 'Content-Type': `${typeOf(url)!}; charset=utf-8` } })
+  );
 }
 
 async function welcome(client: string): Promise<void> {

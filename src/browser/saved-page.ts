@@ -7,7 +7,15 @@ export const NOWHERE = 'https://nowhere.invalid/';
 /** What loads something, or has no use in a file that stands alone. */
 const LEFT_OUT = [
   ...['script', 'link', 'canvas', 'template'],
-  ...['[data-save-view]', '[data-new-edition]', '[data-embed-link]', '[data-passing]', '[data-lit-only]', '.tip'],
+  ...[
+    '[data-view-tools]',
+    '[data-new-edition]',
+    '[data-embed-link]',
+    '.take',
+    '[data-passing]',
+    '[data-lit-only]',
+    '.tip',
+  ],
 ].join();
 
 /** The address of this page for others, without what is chosen in it: the one that the site names, else where it lies on the web; undefined for a page from disk. */
@@ -25,6 +33,7 @@ export function copyBody(address: string | undefined): HTMLElement {
   body.querySelector('[data-search-popup]')?.setAttribute('hidden', '');
   body.querySelector('[role="listbox"]')?.replaceChildren();
   for (const open of body.querySelectorAll('dialog[open]')) open.removeAttribute('open');
+  for (const busy of body.querySelectorAll('[aria-busy]')) busy.removeAttribute('aria-busy');
   for (const link of body.querySelectorAll('a[href]')) {
     const href = link.getAttribute('href')!;
     if (!/^[#?]/.test(href)) link.setAttribute('href', leadBack(href, address));

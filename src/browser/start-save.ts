@@ -4,7 +4,7 @@ import type { SaveView } from './save.ts';
 import { loadLater, loadScript } from './script-file.ts';
 import type { Store } from './store.ts';
 
-/** Shows the button, which needs a script, and lets it save what the page shows then. */
+/** Lets the button save what the page shows then. */
 export function startSaving(place: HTMLElement, store: Store): void {
   const status = place.querySelector('[role="status"]')!;
   const found = () => (globalThis as { chronicleSave?: SaveView }).chronicleSave;
@@ -24,5 +24,4 @@ export function startSaving(place: HTMLElement, store: Store): void {
       )
       .finally(() => (isBusy = false));
   });
-  place.hidden = false;
 }

@@ -1,9 +1,8 @@
 /** Interface words in Japanese. */
+import { formatCount as n } from './count.ts';
 import { detailJa } from './detail-ja.ts';
 import { liveJa } from './live-ja.ts';
 import type { Words } from './words.ts';
-
-const n = (count: number) => count.toLocaleString('ja');
 
 export const ja: Words = {
   ...detailJa,
@@ -110,7 +109,6 @@ export const ja: Words = {
   meanwhile: '同じころの出来事',
   meanwhileLead: 'ほかのレーン、前後3週間',
   sourcesDisagree: '出典に食い違いあり',
-  noted: (text, note) => `${text}（${note}）`,
   figure: (value, unit) => `${value}${unit}`,
   alsoKnownAs: '検索できる表記',
   names: '名称',
@@ -145,5 +143,6 @@ export const ja: Words = {
   footer: '文章とデータはCC BY 4.0、コードはMITライセンス。閲覧者の追跡も、外部への通信も行いません。',
   edition: (release) => `データ版 ${release}`,
   notFound: 'ページが見つかりません',
+  notFoundAsked: '指定されたURL:',
   notFoundLead: 'URLに誤りがあるかもしれません。年表、一覧、または検索からお探しください。',
 };

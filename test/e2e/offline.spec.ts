@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { listFiles } from '../../src/site/portable/list-files.ts';
+import { listFiles } from '../../src/site/list-files.ts';
 import { takeAlong } from '../../src/site/offline/take-along.ts';
 import { expect, FOLDER, serve, test } from './site.ts';
 

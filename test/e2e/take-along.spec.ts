@@ -105,7 +105,7 @@ for (const way of ['root', 'disk'] as const)
       const densities = '[data-view="strip"] .density path';
       expect(await saved.locator(densities).count()).toBe(await page.locator(densities).count());
       // Nothing is drawn twice over, and nothing is lost but what saves and embeds.
-      const others = ['.saved-line', '[data-save-view]'].flatMap((one) => [one, `${one} *`]).join();
+      const others = ['.saved-line', '[data-view-tools]', '.lead template'].flatMap((one) => [one, `${one} *`]).join();
       const drawn = `main :not(${others}, [data-embed-link])`;
       expect(await saved.locator(drawn).count()).toBe(await page.locator(drawn).count());
       expect(trouble).toEqual([]);

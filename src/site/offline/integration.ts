@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { listFiles } from '../portable/list-files.ts';
+import { listFiles } from '../list-files.ts';
 import { takeAlong } from './take-along.ts';
 
 /** Created once in the Astro configuration. */

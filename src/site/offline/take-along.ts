@@ -1,6 +1,7 @@
 /** The site made to be taken along: a worker and a pack that browsers keep, the sources of saved views, and the zip. */
 import { createHash } from 'node:crypto';
 import { formatBytes } from '../byte-text.ts';
+import { HEADER_RULES, headerValue } from '../hosting/rules.ts';
 import { bundleLoneScript } from '../lone-script.ts';
 import { applyEdits, attribute, parsePage } from '../portable/html.ts';
 import { createPacker, type Pack } from './create-pack.ts';
@@ -13,6 +14,14 @@ type Files = ReadonlyMap<string, Buffer>;
 
 /** The paths of what is written once all pages are there, which pages may lead to before. */
 export const TAKEN_ALONG = ['sw.js', 'site.zip'];
+
+/** What hosts say of a page, which the worker then says in their place. */
+const HEADERS = Object.fromEntries(
+  HEADER_RULES.filter(({ name }) => name !== 'Cache-Control').flatMap((rule) => {
+    const value = headerValue(rule, 'index.html');
+    return value === undefined ? [] : [[rule.name, value]];
+  }),
+);
 
 /**
  * What is to be written into a site whose pages are done. `files` is the whole site by path. The copy of the site in
@@ -66,7 +75,7 @@ async function keepFiles(files: Files, pack: Pack): Promise<Map<string, Buffer>>
   const edition = digest.toString('hex').slice(0, 16);
   const path = `assets/site.${edition}.pack`;
   const worker = await bundleLoneScript('offline-worker', {
-    PACK: { edition, url: path, integrity: `sha256-${digest.toString('base64')}` },
+    PACK: { edition, url: path, integrity: `sha256-${digest.toString('base64')}`, headers: HEADERS },
   });
   return new Map([
     ['sw.js', Buffer.from(worker)],
