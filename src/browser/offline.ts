@@ -1,9 +1,5 @@
 /** Keeps the site on this device where that is welcome, and says when a new edition is there. Loaded once a page rests. */
-interface Connection {
-  readonly saveData?: boolean;
-  readonly type?: string;
-  readonly effectiveType?: string;
-}
+import { isSaving } from './script-file.ts';
 
 /** How long a page may lie open before it asks whether there is a new edition, in milliseconds. */
 const PATIENCE = 60 * 60 * 1000;
@@ -14,8 +10,8 @@ const hint = document.querySelector<HTMLElement>('[data-new-edition]');
 
 /** Readers who pay by the byte are asked first; browsers that do not say are taken to be at ease. */
 function isSparing(): boolean {
-  const { connection } = navigator as { connection?: Connection };
-  return Boolean(connection?.saveData) || connection?.type === 'cellular' || /2g/.test(connection?.effectiveType ?? '');
+  const { connection } = navigator as { connection?: { type?: string } };
+  return isSaving() || connection?.type === 'cellular';
 }
 
 /** Starts it; `trust` vouches for the address of a script, which only the page's own script may do. */

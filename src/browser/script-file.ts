@@ -34,7 +34,7 @@ export async function loadLater(name: Later): Promise<boolean> {
 const REST = 1000;
 
 /** Whether the reader, or the way to them, asks for few bytes. Not every browser tells. */
-function isSaving(): boolean {
+export function isSaving(): boolean {
   const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
   return connection?.saveData === true || /2g/.test(connection?.effectiveType ?? '');
 }
