@@ -26,8 +26,15 @@ export interface Routes {
   file(path: string): string;
   /** Where an embed is made. */
   readonly builder: string;
+  /** What changed in the data, release by release. */
+  readonly changes: string;
+  /** The same as feeds. */
+  readonly atom: string;
+  readonly jsonFeed: string;
   /** The chronicle that embeds load. */
   readonly embedWire: string;
+  /** The bare page of a view as a release showed it. */
+  pinned(release: string, view: string): string;
   /** The bare page of a view, such as `lanes` or `company/x`. */
   embed(view: string): string;
   event(id: string): string;
@@ -60,8 +67,12 @@ export function routesOf(lang: Lang): Routes {
     paper: at('print.html'),
     file: (path) => at(`data/${path}`),
     builder: at('embed/index.html'),
+    changes: at('changes.html'),
+    atom: at('feed.xml'),
+    jsonFeed: at('feed.json'),
     embedWire: `/embed/wire-${lang}.js`,
     embed: (view) => at(`embed/${view}.html`),
+    pinned: (release, view) => at(`v/${release}/embed/${view}.html`),
     event: (id) => at(`events/${id}.html`),
     chart: (id) => at(`charts/${id}.html`),
     chartData: (id) => at(`charts/${id}.csv`),

@@ -17,7 +17,10 @@ export function frameAddress(
   style: string,
 ): string {
   const view = attribute('view') ?? '';
-  const address = new URL(`${folderOf(lang)}embed/${/^[a-z]+(\/[\w-]+)?$/.test(view) ? view : 'lanes'}.html`, base);
+  const release = attribute('release') ?? '';
+  const pin = /^\d+\.\d+$/.test(release) ? `v/${release}/` : '';
+  const file = /^[a-z]+(\/[\w-]+)?$/.test(view) ? view : 'lanes';
+  const address = new URL(`${folderOf(lang)}${pin}embed/${file}.html`, base);
   for (const name of PARAMETERS) {
     const value = attribute(name);
     if (value) address.searchParams.set(name, value);
