@@ -16,7 +16,11 @@ const notes = process.argv.includes('--problems') ? [] : compileNotes(files, fol
 if (process.argv.includes('--json')) {
   console.log(JSON.stringify({ ok: issues.length === 0, issues, notes }, null, 2));
 } else {
-  console.log('chronicle' in compiled && issues.length === 0 ? `${countRecords(compiled.chronicle)}: no problems` : formatIssues(issues));
+  console.log(
+    'chronicle' in compiled && issues.length === 0
+      ? `${countRecords(compiled.chronicle)}: no problems`
+      : formatIssues(issues),
+  );
   if (notes.length > 0) console.log(`\n${notes.length} notes, of which none fails the check\n\n${formatNotes(notes)}`);
 }
 process.exitCode = issues.length > 0 ? 1 : 0;

@@ -1,6 +1,6 @@
 /** `npm run release-data -- 2026.2`: keeps the data as they are now as a release, and names it in data/site.json. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { dataFolder } from '../src/site/read-data.ts';
 import { cutRelease } from '../src/site/releases/cut-release.ts';

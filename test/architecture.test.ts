@@ -4,7 +4,16 @@ import { basename, dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 
 const ABOVE_CORE = [
-  ...['core/dates', 'core/model', 'core/history', 'core/query', 'core/layout', 'core/view', 'core/embed', 'core/releases'],
+  ...[
+    'core/dates',
+    'core/model',
+    'core/history',
+    'core/query',
+    'core/layout',
+    'core/view',
+    'core/embed',
+    'core/releases',
+  ],
   'i18n',
 ];
 

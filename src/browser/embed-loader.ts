@@ -96,7 +96,9 @@ class ChronicleEmbed extends HTMLElement {
     const link = document.createElement('a');
     const image = new Image();
     link.href = this.#address;
-    image.src = link.href.replace(/v\/[\d.]+\//, '').replace(/\.html.*/, this.#style === 'dark' ? '.dark.svg' : '.light.svg');
+    image.src = link.href
+      .replace(/v\/[\d.]+\//, '')
+      .replace(/\.html.*/, this.#style === 'dark' ? '.dark.svg' : '.light.svg');
     image.alt = this.#frame!.title;
     image.style.width = '100%';
     image.onerror = () => image.replaceWith(image.alt);

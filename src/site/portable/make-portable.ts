@@ -4,7 +4,7 @@ import { dirname, join, sep } from 'node:path';
 import { parseAddress } from './address.ts';
 import { bundleScripts, shortHash } from './bundle.ts';
 import { attribute, parsePage } from './html.ts';
-import { idsOf, inspectPage, inspectStyleSheet, type Site } from './inspect.ts';
+import { idsOf, inspectPage, isLeadingOn, inspectStyleSheet, type Site } from './inspect.ts';
 import { isModule, rewritePage, rewriteStyleSheet } from './rewrite.ts';
 
 /**
@@ -55,7 +55,8 @@ function inspectSite(
   files: ReadonlySet<string>,
 ): string[] {
   const parsed = new Map([...pages].map(([page, html]) => [page, parsePage(html)]));
-  const site: Site = { files, ids: new Map([...parsed].map(([page, elements]) => [page, idsOf(elements)])) };
+  const staying = [...parsed].filter(([, elements]) => !isLeadingOn(elements));
+  const site: Site = { files, ids: new Map(staying.map(([page, elements]) => [page, idsOf(elements)])) };
   return [
     ...[...parsed].flatMap(([page, elements]) => inspectPage(page, elements, site)),
     ...[...sheets].flatMap(([sheet, css]) => inspectStyleSheet(sheet, css, site).map((what) => `${sheet}: ${what}`)),
