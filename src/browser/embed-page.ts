@@ -22,7 +22,6 @@ performance.mark('timeline-ready');
 
 /** Names the release that was asked for, of which this page shows what it showed. */
 function nameRelease(release: string): void {
-  const edition = document.querySelector<HTMLElement>('[data-edition]')!;
-  edition.textContent = edition.textContent.replace(edition.dataset.edition!, release);
+  document.querySelector('[data-edition]')!.textContent = release;
   document.querySelector('[data-newer]')?.removeAttribute('hidden');
 }

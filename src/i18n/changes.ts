@@ -15,6 +15,8 @@ interface Counts {
 interface ChangesWords {
   readonly title: string;
   readonly lead: string;
+  /** What readers and programs can rely on. */
+  readonly promises: readonly string[];
   readonly follow: string;
   readonly pin: string;
   readonly release: (release: string) => string;
@@ -42,7 +44,12 @@ interface ChangesWords {
 export const CHANGES: Readonly<Record<Lang, ChangesWords>> = {
   en: {
     title: 'Changes to the data',
-    lead: 'What was added, corrected and given up in the record, release by release. Every release is kept as it was: an embed that is pinned to one shows for ever what it showed then.',
+    lead: 'What was added, corrected and given up in the record, release by release.',
+    promises: [
+      'Every release is kept as it was. An embed that is pinned to one shows for ever what it showed then, and says when a newer one is there.',
+      'An address that was published keeps working: what is renamed, or given up for something else, leads on.',
+      'A correction says which parts of a record tell something else now. Dates are shown before and after.',
+    ],
     follow: 'Follow the changes:',
     pin: 'Pin a view to a release',
     release: (release) => `Data release ${release}`,
@@ -87,7 +94,12 @@ export const CHANGES: Readonly<Record<Lang, ChangesWords>> = {
   },
   ja: {
     title: 'データの変更履歴',
-    lead: '記録に何を加え、何を正し、何を取り下げたのかを、データ版ごとに示します。どの版も当時のまま保存しているので、版を固定した埋め込みは、いつまでも当時と同じ内容を表示します。',
+    lead: '記録に何を加え、何を正し、何を取り下げたのかを、データ版ごとに示します。',
+    promises: [
+      'どの版も当時のまま保存します。版を固定した埋め込みは、いつまでも当時と同じ内容を表示し、新しい版があればそのことを知らせます。',
+      '一度公開したアドレスは使い続けられます。IDを変えた項目や、ほかの項目に置き換えた項目は、現在のページにつながります。',
+      '訂正では、どの部分が変わったのかを示します。日付は訂正の前と後を並べます。',
+    ],
     follow: '更新を受け取る：',
     pin: '版を固定して埋め込む',
     release: (release) => `データ版 ${release}`,

@@ -13,7 +13,7 @@ for (const way of WAYS)
         await site.open(`${path}?style=dark`);
         await expect(page.locator('html[data-ready]')).toBeAttached();
         await expect(page.locator('html')).toHaveAttribute('data-style', 'dark');
-        await expect(page.locator('[data-edition]')).toHaveText(new RegExp(` ${RELEASE}$`));
+        await expect(page.locator('[data-edition]')).toHaveText(new RegExp(`${RELEASE}$`));
         await expect(page.locator('[data-status]')).not.toContainText('release');
         await expect(page.locator('h1')).toBeVisible();
       }
@@ -42,7 +42,7 @@ test('the element pins its frame, also in a sandbox', async ({ page, site }) => 
   );
   for (const place of [0, 1]) {
     const frame = page.locator('iframe').nth(place);
-    await expect(frame.contentFrame().locator('[data-edition]')).toHaveText(new RegExp(` ${RELEASE}$`));
+    await expect(frame.contentFrame().locator('[data-edition]')).toHaveText(new RegExp(`${RELEASE}$`));
     await expect.poll(() => frame.evaluate((one) => one.clientHeight)).toBeGreaterThan(200);
   }
   expect(await page.locator('iframe').nth(1).getAttribute('src')).toContain(pinned('strip'));

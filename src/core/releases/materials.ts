@@ -41,8 +41,11 @@ export function createMaterials(chronicle: SourcedChronicle): (view: string) => 
     const onLane = new Set([id, ...entities.filter(({ lane }) => lane === id).map((entity) => entity.id)]);
     const own = events.filter((event) => mentionedIn(event).some((one) => onLane.has(one)));
     const around = new Set(own.flatMap(mentionedIn));
-    // Owners come and go by events of their own.
-    const others = events.filter(({ effects }) => touchedBy(effects).some((one) => around.has(one)));
+    // What belonged to an owner is told until something becomes of the owner.
+    const owners = new Set(
+      own.flatMap(({ effects }) => effects.flatMap((one) => (one.type === 'owner' ? one.owner : []))),
+    );
+    const others = events.filter(({ effects }) => effects.some(({ subject }) => owners.has(subject)));
     return [
       ...[own, kindsOf(own), recordsOf([...onLane, ...around])],
       others.map(({ id, date, effects }) => [id, date, effects]),

@@ -23,7 +23,10 @@ export function describeChange(change: Change, { chronicle, before }: Step, lang
     title: titleOf(chronicle, change, id, lang),
     ...(was !== undefined && before && { was: titleOf(before, change, was, lang) }),
     route: routesOf(lang)[type](id),
-    details: fields.map((field) => describeField(field, change, { chronicle, before }, lang)),
+    details: [
+      ...(change.how === 'renamed' ? [`${was!} → ${id}`] : []),
+      ...fields.map((field) => describeField(field, change, { chronicle, before }, lang)),
+    ],
   };
 }
 
