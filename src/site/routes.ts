@@ -31,8 +31,6 @@ export interface Routes {
   /** The same as feeds. */
   readonly atom: string;
   readonly jsonFeed: string;
-  /** The chronicle that embeds load. */
-  readonly embedWire: string;
   /** The bare page of a view as a release showed it. */
   pinned(release: string, view: string): string;
   /** The bare page of a view, such as `lanes` or `company/x`. */
@@ -70,7 +68,6 @@ export function routesOf(lang: Lang): Routes {
     changes: at('changes.html'),
     atom: at('feed.xml'),
     jsonFeed: at('feed.json'),
-    embedWire: `/embed/wire-${lang}.js`,
     embed: (view) => at(`embed/${view}.html`),
     pinned: (release, view) => at(`v/${release}/embed/${view}.html`),
     event: (id) => at(`events/${id}.html`),

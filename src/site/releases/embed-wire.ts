@@ -3,8 +3,7 @@ import { inOneLanguage } from '../../core/model/one-language.ts';
 import type { Lang } from '../../core/model/text.ts';
 import { encodeWire } from '../../core/model/wire.ts';
 import { openBook, type Book } from '../book.ts';
-import { routesOf } from '../routes.ts';
-import { wireScript } from '../wire-script.ts';
+import { embedWireAddress, wireScript } from '../wire-script.ts';
 
 const scripts = new WeakMap<Book, Map<Lang, string>>();
 
@@ -20,5 +19,5 @@ export function embedWire(book: Book, lang: Lang): string {
 /** Where that script lies. */
 export function embedWirePath(book: Book, lang: Lang): string {
   const isOwn = book.pin && embedWire(book, lang) !== embedWire(openBook(), lang);
-  return isOwn ? `/v/${book.pin.release}${routesOf(lang).embedWire}` : routesOf(lang).embedWire;
+  return isOwn ? `/v/${book.pin.release}${embedWireAddress(lang)}` : embedWireAddress(lang);
 }

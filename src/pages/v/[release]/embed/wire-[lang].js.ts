@@ -2,13 +2,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { LANGUAGES, type Lang } from '../../../../core/model/text.ts';
 import type { Book } from '../../../../site/book.ts';
-import { routesOf } from '../../../../site/routes.ts';
 import { openEditions } from '../../../../site/releases/editions.ts';
 import { embedWire, embedWirePath } from '../../../../site/releases/embed-wire.ts';
+import { embedWireAddress } from '../../../../site/wire-script.ts';
 
 export const getStaticPaths = (() =>
   openEditions().kept.flatMap(({ book }) =>
-    LANGUAGES.filter((lang) => embedWirePath(book, lang) !== routesOf(lang).embedWire).map((lang) => ({
+    LANGUAGES.filter((lang) => embedWirePath(book, lang) !== embedWireAddress(lang)).map((lang) => ({
       params: { release: book.chronicle.site.release, lang },
       props: { book, lang },
     })),
