@@ -33,13 +33,14 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   charts: ABOVE_CORE,
   export: ABOVE_CORE,
   site: [...ABOVE_CORE, 'draw', 'export'],
-  browser: [...ABOVE_CORE, 'draw'],
-  components: [...ABOVE_CORE, 'draw', 'charts', 'site', 'browser', 'styles'],
+  browser: [...ABOVE_CORE, 'draw', 'export'],
+  components: [...ABOVE_CORE, 'draw', 'charts', 'export', 'site', 'browser', 'styles'],
   pages: [...ABOVE_CORE, 'draw', 'charts', 'export', 'site', 'components', 'styles'],
 };
 
 /** Names of entities that are also words of English or of code, and where they stand as such. */
 const ORDINARY_WORDS: Readonly<Record<string, string>> = {
+  apache: 'the web server, one of those with an example in hosting/',
   apple: 'the font keyword -apple-system',
   canonical: 'the link relation of a page in several places',
 };

@@ -1,10 +1,11 @@
 /** Classic scripts loaded when they are needed: they also load from disk, and where a policy lets only the site's scripts in. */
+import { trustScript } from './trusted-script.ts';
 
 /** Runs the script at an address; false if it cannot be had. */
 export function loadScript(src: string): Promise<boolean> {
   return new Promise((resolve) => {
     const script = document.createElement('script');
-    script.src = src;
+    script.src = trustScript(src);
     script.addEventListener('load', () => resolve(true));
     script.addEventListener('error', () => {
       script.remove();
@@ -14,7 +15,7 @@ export function loadScript(src: string): Promise<boolean> {
   });
 }
 
-type Later = 'wire' | 'search';
+type Later = 'wire' | 'search' | 'take' | 'record';
 
 /** The script that the page keeps in a template for later; undefined if it has none. */
 function addressOf(name: Later): string | undefined {

@@ -5,6 +5,7 @@ import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makePortable } from '../../../src/site/portable/make-portable.ts';
 
+const HEAD = '<meta charset="utf-8">';
 let root = '';
 
 beforeEach(() => {
@@ -17,11 +18,11 @@ afterEach(() => {
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), text);
+  writeFileSync(join(root, path), path.endsWith('.html') ? HEAD + text : text);
 }
 
 function read(path: string): string {
-  return readFileSync(join(root, path), 'utf8');
+  return readFileSync(join(root, path), 'utf8').replace(/^<meta charset="utf-8"><meta [^>]*>/, '');
 }
 
 describe('makePortable', () => {
@@ -70,9 +71,9 @@ describe('makePortable', () => {
 
   it('reports every problem of every page at once', async () => {
     write('index.html', '<a href="/gone.html">x</a>');
-    write('ja/index.html', '<p onclick="a()">x</p>');
+    write('ja/index.html', '<p onclick="a()" style="color: red">x</p>');
     await expect(makePortable(root)).rejects.toThrow(
-      'the built site is not portable\n  index.html:1: no such file: /gone.html\n  ja/index.html:1: inline event handler onclick on p',
+      'the built site is not portable\n  index.html:1: no such file: /gone.html\n  ja/index.html:1: inline event handler onclick on p\n  ja/index.html:1: inline style on p',
     );
   });
 
