@@ -4,7 +4,16 @@ import { basename, dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 
 const ABOVE_CORE = [
-  ...['core/dates', 'core/model', 'core/history', 'core/query', 'core/layout', 'core/view', 'core/embed'],
+  ...[
+    'core/dates',
+    'core/model',
+    'core/history',
+    'core/query',
+    'core/layout',
+    'core/view',
+    'core/embed',
+    'core/releases',
+  ],
   'i18n',
 ];
 
@@ -16,8 +25,9 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   'core/query': ['core/dates', 'core/model'],
   'core/layout': ['core/dates', 'core/model'],
   'core/embed': ['core/dates', 'core/model', 'core/query', 'core/layout'],
+  'core/releases': ['core/dates', 'core/model', 'core/history'],
   'core/view': ['core/dates', 'core/model', 'core/history', 'core/query', 'core/layout'],
-  i18n: ['core/dates', 'core/model', 'core/embed'],
+  i18n: ['core/dates', 'core/model', 'core/embed', 'core/releases'],
   styles: [],
   draw: ['core/dates', 'core/history', 'core/layout', 'core/model', 'i18n'],
   charts: ABOVE_CORE,
