@@ -30,7 +30,7 @@ export interface FacetList {
 /** Creates the list in an element. */
 export function createFacetList(list: HTMLElement, valuesOf: FacetValues, reader: Reader): FacetList {
   const { store, selection, hits, words, lang } = reader;
-  const figures = new Intl.NumberFormat(lang);
+  let figures: Intl.NumberFormat | undefined;
   let facet: FacetId;
   let rows: Row[] = [];
   const seen = () => rows.filter(({ item }) => !item.hidden).flatMap(({ want, exclude }) => [want, exclude]);
@@ -88,7 +88,7 @@ export function createFacetList(list: HTMLElement, valuesOf: FacetValues, reader
         want.dataset.count = String(left);
         want.setAttribute('aria-pressed', String(any.includes(value.id)));
         exclude.setAttribute('aria-pressed', String(not.includes(value.id)));
-        count.textContent = figures.format(left);
+        count.textContent = (figures ??= new Intl.NumberFormat(lang)).format(left);
         item.style.setProperty('--share', String(left / most));
       }
     },

@@ -50,6 +50,7 @@ export function startZoom(view: LanesView, { chronicle, store }: Reader): LanesZ
 
   let frame = 0;
   let isZooming = false;
+  let isResting = false;
   const move = (transform: ZoomTransform) => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
@@ -64,8 +65,10 @@ export function startZoom(view: LanesView, { chronicle, store }: Reader): LanesZ
     isZooming = false;
     const { from: _from, to: _to, ...others } = store.query;
     view.show(domain);
-    if (isNamed(domain)) view.settle();
-    else store.set({ ...others, ...bounds(domain) }, 'replace');
+    if (isNamed(domain)) return view.rest();
+    isResting = true;
+    store.set({ ...others, ...bounds(domain) }, 'replace');
+    isResting = false;
   };
 
   let scale = 1;
@@ -136,7 +139,8 @@ export function startZoom(view: LanesView, { chronicle, store }: Reader): LanesZ
   store.subscribe(({ from = first, to = last, event }) => {
     const domain = isNamed(view.domain) ? view.domain : ([from, to] as const);
     view.show(domain);
-    view.settle();
+    if (isResting) view.rest();
+    else view.settle();
     place(domain);
     if (event === selected) return;
     selected = event;

@@ -8,19 +8,36 @@ const LATER = 4;
  * @param write writes a datum into its element
  * @param keyOf what keeps an element with its datum; elements that the build drew have it as `data-key`. Absent: the place in the list
  */
-export function drawParts<T>(
+export function drawParts<T>(...input: Parameters<typeof joinParts<T>>): void {
+  run(joinParts(...input));
+}
+
+/** Takes all of some steps at once. */
+export function run(steps: Steps): void {
+  while (!steps.next().done);
+}
+
+/** Drawing that can be taken in steps, each of which takes well under a frame. */
+export type Steps = Generator<void, void>;
+
+/** Elements of one step. */
+const STEP = 16;
+
+/** The same as `drawParts`, in steps; the drawing is whole after the last. */
+export function* joinParts<T>(
   parent: Element,
   [name, className]: readonly [name: string, className: string],
   data: readonly T[],
   write: (node: SVGElement, datum: T) => void,
   keyOf?: (datum: T) => string,
-): void {
+): Steps {
   const there = [...parent.children].filter(
     (node): node is SVGElement => node.localName === name && node.classList.contains(className),
   );
   const kept = new Map(there.map((node, place) => [keyOf ? keyIn(node) : String(place), node]));
   let last: Element | null = null;
-  data.forEach((datum, place) => {
+  for (const [place, datum] of data.entries()) {
+    if (place % STEP === STEP - 1) yield;
     const key = keyOf ? keyOf(datum) : String(place);
     const node = kept.get(key) ?? create(parent, name, className);
     kept.delete(key);
@@ -30,7 +47,7 @@ export function drawParts<T>(
     else if (!node.parentNode) parent.insertBefore(node, there[0] ?? null);
     last = node;
     write(node, datum);
-  });
+  }
   for (const node of kept.values()) node.remove();
 }
 
