@@ -12,6 +12,7 @@ import { run, type Steps } from '../draw/parts.ts';
 import { liveWordsOf } from '../i18n/live.ts';
 import { timelineNames } from '../i18n/timeline-names.ts';
 import { whenIdle } from './idle.ts';
+import { createDayLine } from './lanes-day.ts';
 import { createLanesCanvas, type LanesCanvas } from './lanes-canvas.ts';
 import { createLanesLook } from './lanes-look.ts';
 import { lightAgain, lightUp } from './light.ts';
@@ -63,6 +64,7 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
     frame.querySelector<SVGSVGElement>(`svg.${name}`),
   ) as [SVGSVGElement, SVGSVGElement, SVGSVGElement];
   const plot = svg.parentElement!;
+  const dayLine = createDayLine(plot, lang);
   const sightNow = (): readonly [number, number] => {
     const { top } = plot.getBoundingClientRect();
     return [-top, innerHeight - top];
@@ -107,6 +109,7 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
     const asking = { ...query, from: shown[0], to: shown[1] };
     placed = view.lanes(asking, survivorsOf(query), size, { lang, only, closed: bandsClosed });
     drawAxis(axis, placed, placeTicks(placed.scale, lang));
+    dayLine.show(query.at, placed.scale);
     return placeTicks(placed.scale, lang, placed.edges);
   };
   /** Places what a rest shows; `isFirst` leaves the marks out of sight for later. */
@@ -204,10 +207,13 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
     },
     drag(next) {
       const by = placed.scale.x(next[0]);
-      if (steps || canvas?.isShown || by < placed.edges[0] || by + plotWidth() > placed.edges[1]) return self.pass(next);
+      if (steps || canvas?.isShown || by < placed.edges[0] || by + plotWidth() > placed.edges[1])
+        return self.pass(next);
       domain = next;
       svg.style.transform = `translateX(${-by}px)`;
-      drawAxis(axis, placed, placeTicks(createScale(domain, placed.scale.range), lang));
+      const scale = createScale(domain, placed.scale.range);
+      drawAxis(axis, placed, placeTicks(scale, lang));
+      dayLine.show(store.query.at, scale);
     },
     onSettle(listener) {
       listeners.push(listener);

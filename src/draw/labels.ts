@@ -9,10 +9,10 @@ export const ABOVE = -9;
 export const BESIDE = 4;
 export const ASIDE = 3;
 
-/** Draws the texts of marks into a group, in steps. They repeat what the marks say, so they are not spoken. */
-export function* drawLabels(group: SVGGElement, marks: readonly PlacedMark[]): Steps {
+/** Draws the labels of marks into a group, in steps. They repeat what the marks say, so they are not spoken. */
+export function drawLabels(group: SVGGElement, marks: readonly PlacedMark[]): Steps {
   write(group, 'aria-hidden', 'true');
-  yield* joinParts(
+  return joinParts(
     group,
     ['text', 'label'],
     marks.flatMap(({ label, y }) => (label ? [{ ...label, y }] : [])),
@@ -26,7 +26,11 @@ export function* drawLabels(group: SVGGElement, marks: readonly PlacedMark[]): S
     },
     (label) => label.key,
   );
-  yield* joinParts(
+}
+
+/** Draws beside marks how many further events they stand for, in steps. */
+export function drawCounts(group: SVGGElement, marks: readonly PlacedMark[]): Steps {
+  return joinParts(
     group,
     ['text', 'others'],
     marks.filter(({ others }) => others.length > 0),

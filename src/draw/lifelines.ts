@@ -52,7 +52,8 @@ function drawLifeline(node: SVGElement, { id, hue, lineY, segments, owned }: Pla
     write(rect, 'width', x1 - x0);
     write(rect, 'height', thickness);
     write(rect, 'rx', Math.min(thickness / 2, 4));
-    write(rect, 'opacity', opacityOf(thickness));
+    // Not the opacity of the element: each of those would be a layer of its own to compose in every frame.
+    write(rect, 'fill-opacity', opacityOf(thickness));
   });
   drawParts(node, ['rect', 'owned'], owned, (rect, { x0, x1 }) => {
     write(rect, 'x', x0);

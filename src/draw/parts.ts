@@ -23,7 +23,7 @@ export type Steps = Generator<void, void>;
 /** Elements of one step. */
 const STEP = 16;
 
-/** The same as `drawParts`, in steps; the drawing is whole after the last. */
+/** The same as `drawParts`, in steps: in the first, what is gone goes, so that there are never more elements than before or after; the drawing is whole after the last. */
 export function* joinParts<T>(
   parent: Element,
   [name, className]: readonly [name: string, className: string],
@@ -34,21 +34,28 @@ export function* joinParts<T>(
   const there = [...parent.children].filter(
     (node): node is SVGElement => node.localName === name && node.classList.contains(className),
   );
-  const kept = new Map(there.map((node, place) => [keyOf ? keyIn(node) : String(place), node]));
+  const keys = data.map((datum, place) => (keyOf ? keyOf(datum) : String(place)));
+  const wanted = new Set(keys);
+  const kept = new Map<string, SVGElement>();
+  for (const [place, node] of there.entries()) {
+    const key = keyOf ? keyIn(node) : String(place);
+    if (wanted.has(key) && !kept.has(key)) kept.set(key, node);
+    else node.remove();
+  }
+  const [first = null] = kept.values();
+  yield;
   let last: Element | null = null;
   for (const [place, datum] of data.entries()) {
     if (place % STEP === STEP - 1) yield;
-    const key = keyOf ? keyOf(datum) : String(place);
+    const key = keys[place]!;
     const node = kept.get(key) ?? create(parent, name, className);
-    kept.delete(key);
     if (keyOf && keyIn(node) !== key) node.setAttribute('data-key', key);
     // Moving an element takes the focus from it, so what is there moves only if it stands before its forerunner.
     if (last && !(node.parentNode && last.compareDocumentPosition(node) & LATER)) last.after(node);
-    else if (!node.parentNode) parent.insertBefore(node, there[0] ?? null);
+    else if (!node.parentNode) parent.insertBefore(node, first);
     last = node;
     write(node, datum);
   }
-  for (const node of kept.values()) node.remove();
 }
 
 const keyIn = (node: Element): string => node.getAttribute('data-key') ?? '';

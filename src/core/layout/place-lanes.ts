@@ -87,7 +87,7 @@ export interface PlacedLanes {
   readonly bands: readonly PlacedBand[];
   readonly threads: readonly PlacedThread[];
   readonly ties: readonly PlacedTie[];
-  /** Marks of the lanes in sight, and of the others; in order of time. */
+  /** Marks of the lanes in sight, and of the others: what the filter left out, which lies behind, then the rest; each in order of time. */
   readonly marks: readonly PlacedMark[];
   readonly far: readonly PlacedMark[];
 }
@@ -197,7 +197,7 @@ export function placeLanes(input: LanesInput): PlacedLanes {
   };
 }
 
-/** The marks in order of time, with no more labels than there is room for: first those in sight, of these the weightiest. */
+/** The marks in order of time, the dimmed ones first, with no more labels than there is room for: first those in sight, of these the weightiest. */
 function keepLabels(
   marks: readonly PlacedMark[],
   far: readonly PlacedMark[],
@@ -212,7 +212,9 @@ function keepLabels(
     .sort((a, b) => b.rank - a.rank);
   const bare = new Set(labelled.slice(Math.max(0, room)).map(({ mark }) => mark));
   const trim = (some: readonly PlacedMark[]) =>
-    some.map((mark) => (bare.has(mark) ? withoutLabel(mark) : mark)).sort((a, b) => a.number - b.number);
+    some
+      .map((mark) => (bare.has(mark) ? withoutLabel(mark) : mark))
+      .sort((a, b) => Number(b.dimmed) - Number(a.dimmed) || a.number - b.number);
   return { marks: trim(marks), far: trim(far) };
 }
 
