@@ -10,7 +10,9 @@ import { whenIdle } from './idle.ts';
 import type { Reader } from './reader.ts';
 import { startRoving } from './roving.ts';
 
-function becomeButton(link: HTMLAnchorElement): HTMLButtonElement {
+/** In a saved view they are buttons already. */
+function becomeButton(link: HTMLElement): HTMLButtonElement {
+  if (link instanceof HTMLButtonElement) return link;
   const button = document.createElement('button');
   button.type = 'button';
   button.className = link.className;
@@ -25,8 +27,8 @@ export function startFacetBar(bar: HTMLElement, reader: Reader): void {
   const { store, selection, hits } = reader;
   const row = bar.querySelector<HTMLElement>('[data-facet]')!;
   const facet = row.dataset.facet as FacetId;
-  const all = becomeButton(row.querySelector('a[data-all]')!);
-  const chips = [...row.querySelectorAll<HTMLAnchorElement>('a[data-value]')].map(becomeButton);
+  const all = becomeButton(row.querySelector<HTMLElement>('[data-all]')!);
+  const chips = [...row.querySelectorAll<HTMLElement>('[data-value]')].map(becomeButton);
   const byValue = new Map(chips.map((chip) => [chip.dataset.value!, chip]));
   const valuesOf = createFacetValues(reader);
   const isShown = (one: FacetId, value: string) => one === facet && byValue.has(value);

@@ -15,7 +15,7 @@ export function loadScript(src: string): Promise<boolean> {
   });
 }
 
-type Later = 'wire' | 'search' | 'take' | 'record';
+type Later = 'wire' | 'search' | 'take' | 'record' | 'save' | 'offline';
 
 /** The script that the page keeps in a template for later; undefined if it has none. */
 function addressOf(name: Later): string | undefined {
@@ -34,7 +34,7 @@ export async function loadLater(name: Later): Promise<boolean> {
 const REST = 1000;
 
 /** Whether the reader, or the way to them, asks for few bytes. Not every browser tells. */
-function isSaving(): boolean {
+export function isSaving(): boolean {
   const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
   return connection?.saveData === true || /2g/.test(connection?.effectiveType ?? '');
 }
