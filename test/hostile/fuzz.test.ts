@@ -8,7 +8,7 @@ import { compareIssues } from '../../src/core/model/locate.ts';
 import { compileNotes } from '../../src/core/model/notes/compile-notes.ts';
 import { createAddresses } from '../../src/site/addresses.ts';
 import { createDataFiles } from '../../src/site/data-files.ts';
-import { mutate, mutation, slip, slipIn } from './mutation.ts';
+import { listPlaces, mutate, mutation, slip, slipIn } from './mutation.ts';
 import { readReducedData, writeFiles } from './reduced-data.ts';
 
 const SEED = 20_240_229;
@@ -20,6 +20,7 @@ const SAFE_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 const data = readReducedData();
 const files = writeFiles(data);
+const places = listPlaces(data);
 const addresses = createAddresses('https://example.org/here/');
 const prototypes = [Object.prototype, Array.prototype, Function.prototype, String.prototype];
 const known = prototypes.map((prototype) => Reflect.ownKeys(prototype).length);
@@ -56,7 +57,7 @@ describe('compile', () => {
       fc.assert(
         fc.property(runs, (mutations) => {
           const values = structuredClone(data);
-          for (const one of mutations) mutate(values, one);
+          for (const one of mutations) mutate(values, places, one);
           seen += mutations.length;
           endsWell(compile(writeFiles(values)));
         }),

@@ -97,25 +97,37 @@ export const mutation: fc.Arbitrary<Mutation> = fc.record({
   key: fc.constantFrom(...KEYS),
 });
 
-/** Changes one place of the values, in place; every place is as likely as any other. */
-export function mutate(values: Map<string, unknown>, { place, change, value: given, key }: Mutation): void {
-  const value = structuredClone(given);
-  const places = [...values].flatMap(([path, root]) => listPaths(root).map((inner) => [path, inner] as const));
-  const [path, inner] = places[Math.floor(place * places.length)]!;
-  const last = inner.at(-1);
-  if (last === undefined) {
-    values.set(path, value);
+type Place = readonly [file: string, path: Path];
+
+/** Every place of the data at which something can go wrong. */
+export const listPlaces = (values: ReadonlyMap<string, unknown>): Place[] =>
+  [...values].flatMap(([file, root]) => listPaths(root).map((path) => [file, path] as const));
+
+/** Changes one of the places of the values, or where an earlier change has cut it off, the place around it. */
+export function mutate(values: Map<string, unknown>, places: readonly Place[], one: Mutation): void {
+  const { change, key } = one;
+  const value = structuredClone(one.value);
+  const [file, path] = places[Math.floor(one.place * places.length)]!;
+  const root = values.get(file);
+  let [last] = path;
+  if (last === undefined || typeof root !== 'object' || root === null) {
+    values.set(file, value);
     return;
   }
-  const parent = inner.slice(0, -1).reduce((at, step) => (at as Holder)[step], values.get(path)) as Holder;
+  let parent = root as Holder;
+  for (const step of path.slice(1)) {
+    const next: unknown = parent[last];
+    if (typeof next !== 'object' || next === null) break;
+    [parent, last] = [next as Holder, step];
+  }
   const put = (name: string | number, what: unknown): void => {
     Object.defineProperty(parent, name, { value: what, enumerable: true, configurable: true, writable: true });
   };
-  if (change === 'set') put(last, value);
-  else if (change === 'add' && Array.isArray(parent)) parent.push(value);
+  if (change === 'add' && Array.isArray(parent)) parent.push(value);
   else if (change === 'add') put(key, value);
-  else if (change === 'repeat' && Array.isArray(parent)) parent.push(parent[last]);
+  else if (change === 'repeat' && Array.isArray(parent)) parent.push(parent[Number(last)]);
   else if (change === 'move') put(key, parent[last]);
+  else if (change === 'set') put(last, value);
   else if (Array.isArray(parent)) parent.splice(Number(last), 1);
   else Reflect.deleteProperty(parent, last);
 }

@@ -5,7 +5,7 @@ import { readDataFiles } from '../../src/site/read-data.ts';
 type Json = Record<string, unknown>;
 
 /** Every how manieth event is taken. */
-const STRIDE = 71;
+const STRIDE = 113;
 
 /** The files of the reduced data as values, by path: some events of all times with all that they name. */
 export function readReducedData(): Map<string, unknown> {
