@@ -45,6 +45,8 @@ export interface LanesView {
   pass(domain: Domain): void;
   /** Moves what is drawn to where another time of the same length needs it; draws anew near its edge. */
   drag(domain: Domain): void;
+  /** Draws all lanes, also those out of sight, as long as a call takes. */
+  whole<Made>(take: () => Made): Made;
   /** Calls back at once if all is drawn, and whenever it was drawn again for a rest. */
   onSettle(listener: () => void): void;
 }
@@ -157,6 +159,13 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
       if (by < placed.edges[0] || by + plotWidth() > placed.edges[1]) return self.settle();
       svg.style.transform = `translateX(${-by}px)`;
       drawAxis(axis, placed, placeTicks(createScale(domain, placed.scale.range), lang));
+    },
+    whole(take) {
+      sightAtStart = [-Infinity, Infinity];
+      self.settle();
+      const made = take();
+      self.settle();
+      return made;
     },
     onSettle(listener) {
       listeners.push(listener);

@@ -15,7 +15,7 @@ export function loadScript(src: string): Promise<boolean> {
   });
 }
 
-type Later = 'wire' | 'search';
+type Later = 'wire' | 'search' | 'take' | 'record';
 
 /** The script that the page keeps in a template for later; undefined if it has none. */
 function addressOf(name: Later): string | undefined {

@@ -4,6 +4,8 @@ import type { Lang } from '../core/model/text.ts';
 
 interface EmbedWords {
   from(site: string): string;
+  /** Under a view that is pinned to an older release. */
+  newer(release: string): string;
   /** What the lanes leave out. */
   weightiest(shown: number, all: number): string;
   readonly embed: string;
@@ -20,6 +22,9 @@ interface EmbedWords {
   readonly language: string;
   readonly style: string;
   readonly styles: Readonly<Record<'' | 'light' | 'dark', string>>;
+  readonly release: string;
+  readonly latest: string;
+  readonly pinned: (release: string) => string;
   readonly width: string;
   readonly fluid: string;
   readonly preview: string;
@@ -38,6 +43,7 @@ interface EmbedWords {
 export const EMBED: Readonly<Record<Lang, EmbedWords>> = {
   en: {
     from: (site) => `From: ${site}`,
+    newer: (release) => `Newer: ${release}`,
     weightiest: (shown, all) => `The ${shown} weightiest of ${all} lanes`,
     embed: 'Embed',
     title: 'Embed this history',
@@ -60,6 +66,9 @@ export const EMBED: Readonly<Record<Lang, EmbedWords>> = {
     language: 'Language',
     style: 'Colours',
     styles: { '': 'As the page around it', light: 'Light', dark: 'Dark' },
+    release: 'Data release',
+    latest: 'The latest',
+    pinned: (release) => `Pinned to ${release}`,
     width: 'Width',
     fluid: 'As the text',
     preview: 'Preview',
@@ -89,6 +98,7 @@ export const EMBED: Readonly<Record<Lang, EmbedWords>> = {
   },
   ja: {
     from: (site) => `出典：${site}`,
+    newer: (release) => `新版：${release}`,
     weightiest: (shown, all) => `全${all}本のうち主な${shown}本のレーン`,
     embed: '埋め込み',
     title: 'この年代記を埋め込む',
@@ -111,6 +121,9 @@ export const EMBED: Readonly<Record<Lang, EmbedWords>> = {
     language: '言語',
     style: '配色',
     styles: { '': 'ページと同じ', light: 'ライト', dark: 'ダーク' },
+    release: 'データ版',
+    latest: '最新',
+    pinned: (release) => `${release}に固定`,
     width: '幅',
     fluid: '本文に合わせる',
     preview: 'プレビュー',

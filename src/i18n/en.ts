@@ -109,7 +109,6 @@ export const en: Words = {
   meanwhile: 'Meanwhile',
   meanwhileLead: 'elsewhere, ± 3 weeks',
   sourcesDisagree: 'Sources disagree',
-  noted: (text, note) => `${text} (${note})`,
   figure: (value, unit) => `${value} ${unit}`,
   alsoKnownAs: 'Found under',
   names: 'Names',

@@ -109,7 +109,6 @@ export const ja: Words = {
   meanwhile: '同じころの出来事',
   meanwhileLead: 'ほかのレーン、前後3週間',
   sourcesDisagree: '出典に食い違いあり',
-  noted: (text, note) => `${text}（${note}）`,
   figure: (value, unit) => `${value}${unit}`,
   alsoKnownAs: '検索できる表記',
   names: '名称',
