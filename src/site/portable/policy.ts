@@ -6,8 +6,8 @@ import { attribute, type Edit, type PageElement } from './html.ts';
 const RULES = [
   // Also what has no rule of its own: styles, frames, workers, the manifest, what is fetched ahead.
   "default-src 'self'",
-  // Pictures that the reader's browser makes for export are addresses of data or blobs.
-  "img-src 'self' data: blob:",
+  // Pictures that the reader's browser makes for export are addresses of data.
+  "img-src 'self' data:",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
