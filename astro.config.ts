@@ -1,5 +1,6 @@
 /** How the site is built: one static folder that works from disk, in any sub-path and on any host. */
 import { defineConfig } from 'astro/config';
+import { pictures } from './src/site/pictures/integration.ts';
 import { portable } from './src/site/portable/integration.ts';
 
 export default defineConfig({
@@ -14,7 +15,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   prefetch: false,
-  integrations: [portable()],
+  integrations: [pictures(), portable()],
   vite: {
     // Page scripts must stay files, since the integration bundles each of them again.
     build: { assetsInlineLimit: 0, modulePreload: false },

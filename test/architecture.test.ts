@@ -28,6 +28,8 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
 const ORDINARY_WORDS: Readonly<Record<string, string>> = {
   apple: 'the font keyword -apple-system',
   canonical: 'the link relation of a page in several places',
+  google: 'part of the name of a package of fonts',
+  twitter: 'the prefix of what a preview card says',
 };
 
 const LARGEST_FILE = 250;

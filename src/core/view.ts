@@ -3,7 +3,7 @@ import { foldLifelines } from './history/lifelines.ts';
 import { foldLineage } from './history/lineage.ts';
 import { foldNotes } from './lane-notes.ts';
 import { createLaneWords, type SharedLaneNames } from './lane-words.ts';
-import { closeBand, groupLanes, type Band } from './layout/lanes.ts';
+import { closeBand, groupLanes, keepHeaviest, type Band } from './layout/lanes.ts';
 import type { LanesWords } from './layout/place-lane.ts';
 import { placeLanes, type LanesSize, type PlacedLanes } from './layout/place-lanes.ts';
 import { createRows, isOnLine } from './layout/rows.ts';
@@ -36,6 +36,8 @@ export interface LanesChoice {
   readonly only?: string | undefined;
   /** Ids of the bands that are closed to one line. */
   readonly closed?: ReadonlySet<string>;
+  /** Keeps so many lanes, those whose events weigh most; if given, with these events alone. */
+  readonly keep?: { readonly most: number; readonly events?: ReadonlySet<number> };
 }
 
 /** A selection, and the timeline placed for it. */
@@ -111,8 +113,13 @@ export function createView(chronicle: Chronicle, names: TimelineNames): View {
     }),
   );
   const numberOf = rememberLast((id: string) => chronicle.events.findIndex((event) => event.id === id));
-  const bandsOf: View['bands'] = (grouping, { only, closed = NO_BANDS }) =>
-    chosen((only === undefined ? grouped : single)(grouping), only, closed);
+  const heaviest = rememberLast((grouping: Grouping, most: number, events?: ReadonlySet<number>) =>
+    keepHeaviest(single(grouping), chronicle.events, most, events),
+  );
+  const bandsOf: View['bands'] = (grouping, { only, closed = NO_BANDS, keep }) =>
+    keep
+      ? heaviest(grouping, keep.most, keep.events)
+      : chosen((only === undefined ? grouped : single)(grouping), only, closed);
   return {
     ...createSelection(chronicle),
     bands: bandsOf,

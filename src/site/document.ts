@@ -4,6 +4,11 @@ import { drawChildren, type Markup } from '../draw/markup.ts';
 
 const { document } = new JSDOM().window;
 
+/** A document of its own, for a drawing that is thrown away with it. */
+export function newDocument(): Document {
+  return document.implementation.createHTMLDocument();
+}
+
 /** Makes a drawing in the build's document and gives its markup. */
 export function drawMarkup(draw: (document: Document) => Element): string {
   return draw(document).outerHTML;

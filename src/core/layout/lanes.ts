@@ -90,6 +90,33 @@ export function closeBand({ theme, lanes }: Band): Band {
   return { theme, lanes: [closed] };
 }
 
+/** What an event weighs for a lane that it only touches. */
+const TOUCH_WEIGHT = 0.1;
+
+/**
+ * The lanes whose own events weigh most, `most` at most, in their bands and their order; of equal ones the first.
+ * @param kept order numbers of the events that are left on them; all if absent
+ */
+export function keepHeaviest(
+  bands: readonly Band[],
+  events: readonly HistoryEvent[],
+  most: number,
+  kept?: ReadonlySet<number>,
+): Band[] {
+  const left = bands.map(({ theme, lanes }) => ({
+    theme,
+    lanes: lanes.map((lane) => (kept ? { ...lane, events: lane.events.filter((number) => kept.has(number)) } : lane)),
+  }));
+  const weighIn = (lane: Lane, event: HistoryEvent) => event.weight * (subjectOf(event) === lane.id ? 1 : TOUCH_WEIGHT);
+  const weigh = (lane: Lane) => lane.events.reduce((sum, number) => sum + weighIn(lane, events[number]!), 0);
+  const weighed = left.flatMap(({ lanes }) => lanes.map((lane) => ({ lane, weight: weigh(lane) })));
+  const heaviest = weighed.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
+  const chosen = new Set(heaviest.slice(0, most).map(({ lane }) => lane));
+  return left
+    .map(({ theme, lanes }) => ({ theme, lanes: lanes.filter((lane) => chosen.has(lane)) }))
+    .filter(({ lanes }) => lanes.length > 0);
+}
+
 function unite(lists: readonly (readonly number[])[]): number[] {
   return [...new Set(lists.flat())].sort((a, b) => a - b);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closeBand, groupLanes, lanesOfEvent, type Grouping } from '../../../src/core/layout/lanes.ts';
+import { closeBand, groupLanes, keepHeaviest, lanesOfEvent, type Grouping } from '../../../src/core/layout/lanes.ts';
 import type { Chronicle, Entity } from '../../../src/core/model/chronicle.ts';
 import { GROUPINGS } from '../../../src/core/query/query.ts';
 import { arbitraryChronicle } from '../arbitrary-chronicle.ts';
@@ -134,5 +134,23 @@ describe('closeBand', () => {
         }
       }),
     );
+  });
+});
+
+describe('keepHeaviest', () => {
+  const bands = groupLanes(tiny, 'theme', 0);
+  const idsOf = (kept: typeof bands) => kept.flatMap(({ lanes }) => lanes.map(({ id }) => id));
+
+  it('keeps no more lanes than asked for, in their order', () => {
+    for (const most of [1, 2, 3]) {
+      const ids = idsOf(keepHeaviest(bands, tiny.events, most));
+      expect(ids).toHaveLength(most);
+      expect(idsOf(bands).filter((id) => ids.includes(id))).toEqual(ids);
+    }
+  });
+  it('leaves on the lanes only the events asked for, and out the lanes and bands without any', () => {
+    const number = tiny.events.findIndex(({ id }) => id === 'galley-starts');
+    const kept = keepHeaviest(bands, tiny.events, 9, new Set([number]));
+    expect(kept.map(({ lanes }) => lanes.map(({ id, events }) => [id, events]))).toEqual([[['galley', [number]]]]);
   });
 });
