@@ -7,8 +7,8 @@ import { drawWhenLit } from './light.ts';
 import type { Reader } from './reader.ts';
 import { followSurvivors } from './survivors.ts';
 
-/** Brings the marks of a strip to life. */
-export function startStripMarks(strip: HTMLElement, reader: Reader): void {
+/** Brings the marks of a strip to life; `hrefOf` tells where they lead. */
+export function startStripMarks(strip: HTMLElement, reader: Reader, hrefOf = (id: string): string => `#e-${id}`): void {
   const { chronicle, lang } = reader;
   const numbers = new Map(chronicle.events.map((event, number) => [event.id, number]));
   const dots = [...strip.querySelectorAll<SVGAElement>('a[data-event]')];
@@ -46,7 +46,7 @@ export function startStripMarks(strip: HTMLElement, reader: Reader): void {
     place().rows.forEach(({ events }, row) => {
       for (const { id, x } of events.filter((event) => wanted.has(event.id))) {
         const [link, circle] = ['a', 'circle'].map((name) => document.createElementNS(density.namespaceURI, name));
-        link!.setAttribute('href', `#e-${id}`);
+        link!.setAttribute('href', hrefOf(id));
         link!.setAttribute('tabindex', '-1');
         link!.setAttribute('data-event', id);
         circle!.setAttribute('cx', percent(x));

@@ -2,6 +2,8 @@
 import * as Plot from '@observablehq/plot';
 import { partsOfDay } from '../core/dates/day.ts';
 import type { Chronicle } from '../core/model/chronicle.ts';
+import type { Canvas } from './form.ts';
+import { drawPlot } from './plot.ts';
 
 /** The events of one year and one weight. */
 export interface YearCount {
@@ -23,38 +25,29 @@ export function countYears({ from, to, events }: Chronicle): YearCount[] {
   );
 }
 
-/**
- * Draws the counts as stacked bars, the heaviest at the base.
- * @param names what each weight is called, for the tips
- */
-export function drawEventsPerYear(
-  counts: readonly YearCount[],
-  document: Document,
-  names: Readonly<Record<1 | 2 | 3, string>>,
-): SVGSVGElement {
+/** Draws the counts as stacked bars, the heaviest at the base, in the colour of the text. */
+export function drawEventsPerYear(counts: readonly YearCount[], title: string, canvas: Canvas): SVGSVGElement {
   const totals = [...new Set(counts.map(({ year }) => year))].map((year) => ({
     year,
     total: counts.filter((one) => one.year === year).reduce((sum, { count }) => sum + count, 0),
   }));
-  return Plot.plot({
-    document,
-    className: 'chart',
-    width: 620,
-    height: 260,
-    marginLeft: 10,
-    marginTop: 24,
-    x: { type: 'band', label: null, tickFormat: String, tickSize: 0, padding: 0.25 },
-    y: { axis: null },
+  return drawPlot(canvas, title, {
+    ...{ height: 260, marginTop: 24, marginRight: 0, marginBottom: 26, marginLeft: 0 },
+    x: { type: 'band', padding: 0.25 },
+    readings: [],
     marks: [
       Plot.barY(counts, {
         x: 'year',
         y: 'count',
         order: (one: YearCount) => -one.weight,
         fillOpacity: (one: YearCount) => [0.32, 0.62, 1][one.weight - 1],
-        fill: 'currentColor',
-        title: (one: YearCount) => `${one.year}, ${names[one.weight]}: ${one.count}`,
+        fill: 'var(--hue-0)',
       }),
-      Plot.text(totals, { x: 'year', y: 'total', text: (one) => String(one.total), dy: -9, fill: 'currentColor' }),
+      Plot.text(totals, { x: 'year', y: 'total', text: (one) => String(one.total), dy: -9, fill: 'var(--ink)' }),
+      Plot.text(totals, {
+        ...{ x: 'year', text: (one) => String(one.year), frameAnchor: 'bottom', dy: 8, lineAnchor: 'top' },
+        fill: 'var(--muted)',
+      }),
     ],
-  }) as SVGSVGElement;
+  });
 }

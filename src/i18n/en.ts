@@ -12,6 +12,7 @@ export const en: Words = {
   asOf: 'Any day',
   projects: 'Projects',
   companies: 'Companies',
+  charts: 'Charts',
   sources: 'Sources',
   disagreements: 'Disagreements',
   about: 'About',

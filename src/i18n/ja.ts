@@ -13,6 +13,7 @@ export const ja: Words = {
   asOf: '日付で見る',
   projects: 'プロジェクト',
   companies: '企業',
+  charts: '図表',
   sources: '出典',
   disagreements: '食い違い',
   about: 'このサイトについて',

@@ -14,6 +14,7 @@ export interface Words
       | 'asOf'
       | 'projects'
       | 'companies'
+      | 'charts'
       | 'sources'
       | 'disagreements'
       | 'about'

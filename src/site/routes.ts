@@ -11,6 +11,7 @@ export interface Routes {
   readonly asOf: string;
   readonly projects: string;
   readonly companies: string;
+  readonly charts: string;
   readonly sources: string;
   readonly disagreements: string;
   readonly about: string;
@@ -18,6 +19,9 @@ export interface Routes {
   /** The record made for printing. */
   readonly paper: string;
   event(id: string): string;
+  chart(id: string): string;
+  /** The figures of a chart as a file. */
+  chartData(id: string): string;
   project(id: string): string;
   company(id: string): string;
   entity(entity: Pick<Entity, 'id' | 'type'>): string;
@@ -34,12 +38,15 @@ export function routesOf(lang: Lang): Routes {
     asOf: at('as-of.html'),
     projects: at('projects/index.html'),
     companies: at('companies/index.html'),
+    charts: at('charts/index.html'),
     sources: at('sources.html'),
     disagreements: at('disagreements.html'),
     about: at('about.html'),
     health: at('data/health.html'),
     paper: at('print.html'),
     event: (id) => at(`events/${id}.html`),
+    chart: (id) => at(`charts/${id}.html`),
+    chartData: (id) => at(`charts/${id}.csv`),
     project,
     company,
     entity: ({ id, type }) => (type === 'project' ? project(id) : company(id)),

@@ -12,6 +12,8 @@ export const KINDS_OF_PAGE = [
   'events/kubernetes-1-0.html',
   'companies/index.html',
   'companies/google.html',
+  'charts/index.html',
+  'charts/commits.html',
   'projects/index.html',
   'projects/kubernetes.html',
   'sources.html',

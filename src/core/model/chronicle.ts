@@ -1,5 +1,6 @@
 /** The compiled model: what every view, page and export is made from. */
 import type { Day, HistoricalDate } from '../dates/historical-date.ts';
+import type { Chart } from './chart-schema.ts';
 import type { Citation, Disagreement, Kind, RawEffect, Stage, Theme, Tier } from './schema.ts';
 import type { RawSource } from './source-schema.ts';
 import type { RawPoint, RawSeries } from './series-schema.ts';
@@ -79,4 +80,5 @@ export interface SourcedChronicle extends Chronicle {
   readonly events: readonly SourcedEvent[];
   readonly sources: readonly RawSource[];
   readonly series: readonly Series[];
+  readonly charts: readonly Chart[];
 }

@@ -5,6 +5,7 @@ import { readDocuments, type DataFile } from './documents.ts';
 import type { Issue } from './issue.ts';
 import { compareIssues, locate } from './locate.ts';
 import { readRecords, type Finding, type Records, type Row, type Rule } from './records.ts';
+import { checkCharts } from './rules/charts.ts';
 import { checkDates } from './rules/dates.ts';
 import { checkDuplicateIds } from './rules/duplicate-ids.ts';
 import { checkEffectSubjects } from './rules/effect-subjects.ts';
@@ -33,6 +34,7 @@ const RULES: readonly Rule[] = [
   checkEvidence,
   checkSeriesLines,
   checkSeriesOrder,
+  checkCharts,
 ];
 
 /**

@@ -1,6 +1,7 @@
 /** The compiled chronicle from records in which nothing is wrong. */
 import { compareDates } from '../dates/order.ts';
 import type { DescribedEntity, Series, SourcedChronicle, SourcedEvent } from './chronicle.ts';
+import type { Chart } from './chart-schema.ts';
 import { compareText } from './compare-text.ts';
 import { readDate } from './date-text.ts';
 import type { EventRow, Records, Row } from './records.ts';
@@ -26,6 +27,7 @@ export function createChronicle(records: Records): SourcedChronicle {
     events: records.events.map(createEvent).sort(compareEvents),
     sources: valuesOf<TableRecord<'sources'>>(records.sources),
     series: valuesOf<RawSeries>(records.series).map(createSeries),
+    charts: valuesOf<Chart>(records.charts),
   };
 }
 

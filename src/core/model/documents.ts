@@ -1,7 +1,7 @@
 /** The files of the data folder as documents of their tables. */
 import { parseDocument, type Document } from './document.ts';
 import type { Issue } from './issue.ts';
-import { FILE_TABLES, isSingle, tableOf, type TableName } from './tables.ts';
+import { FILE_TABLES, isSingle, OPTIONAL_TABLES, tableOf, type TableName } from './tables.ts';
 
 /** A text file of the data folder; `path` is relative to the folder, with forward slashes. */
 export interface DataFile {
@@ -39,7 +39,7 @@ export function readDocuments(files: readonly DataFile[], folder: string): Docum
     else partial.add(table);
   }
   for (const table of FILE_TABLES) {
-    if (files.some(({ path }) => path === fileOf(table))) continue;
+    if (OPTIONAL_TABLES.includes(table) || files.some(({ path }) => path === fileOf(table))) continue;
     partial.add(table);
     say(fileOf(table), 1, 'missing file', table === 'site' ? 'add it' : 'add it, with [] if there are no records');
   }

@@ -1,5 +1,6 @@
 /** Which files hold which records. */
 import type { z } from 'zod';
+import { chartSchema } from './chart-schema.ts';
 import {
   companySchema,
   eventSchema,
@@ -23,6 +24,7 @@ export const TABLES = {
   events: eventSchema,
   sources: sourceSchema,
   series: seriesSchema,
+  charts: chartSchema,
 } as const;
 
 export type TableName = keyof typeof TABLES;
@@ -39,7 +41,11 @@ export const FILE_TABLES = [
   'stages',
   'projects',
   'companies',
+  'charts',
 ] as const satisfies TableName[];
+
+/** Tables whose file may be missing: there are none of them then. */
+export const OPTIONAL_TABLES: readonly TableName[] = ['charts'];
 
 const FOLDER_TABLES = ['events', 'sources', 'series'] as const satisfies TableName[];
 

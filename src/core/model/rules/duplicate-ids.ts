@@ -11,6 +11,7 @@ export function checkDuplicateIds(records: Records): Finding[] {
     records.events,
     records.sources,
     records.series,
+    records.charts,
   ];
   return groups.flatMap(checkGroup);
 }

@@ -4,7 +4,7 @@ import type { Path } from '../path.ts';
 import type { Records, Row } from '../records.ts';
 import type { TableName } from '../tables.ts';
 
-export type Target = Exclude<TableName, 'site' | 'series'>;
+export type Target = Exclude<TableName, 'site' | 'charts'>;
 
 /** One place that names a record of one of the target tables; `id` is undefined where the place cannot be read. */
 export interface Reference {
@@ -18,7 +18,12 @@ export const ENTITY_TABLES = ['projects', 'companies'] as const;
 
 /** Lists every reference of every record. */
 export function listReferences(records: Records): Reference[] {
-  return [...listEntityReferences(records), ...listEventReferences(records), ...listSeriesReferences(records)];
+  return [
+    ...listEntityReferences(records),
+    ...listEventReferences(records),
+    ...listSeriesReferences(records),
+    ...listChartReferences(records),
+  ];
 }
 
 function listEntityReferences(records: Records): Reference[] {
@@ -77,6 +82,21 @@ function listSeriesReferences(records: Records): Reference[] {
       row,
       field: ['points', i, 'event'],
       id: point?.event,
+      targets: ['events'],
+    })),
+  ]);
+}
+
+// What "accent" and "only" name depends on the form: see checkCharts.
+function listChartReferences(records: Records): Reference[] {
+  return records.charts.flatMap((row): Reference[] => [
+    { row, field: ['series'], id: row.value.series, targets: ['series'] },
+    { row, field: ['of'], id: row.value.of, targets: ['companies'] },
+    { row, field: ['until'], id: row.value.until, targets: ['stages'] },
+    ...(row.value.events ?? []).map((marked, i): Reference => ({
+      row,
+      field: ['events', i, 'event'],
+      id: marked?.event,
       targets: ['events'],
     })),
   ]);

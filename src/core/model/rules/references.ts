@@ -11,6 +11,7 @@ const NOUNS: Readonly<Record<Target, string>> = {
   companies: 'company',
   sources: 'source',
   events: 'event',
+  series: 'series',
 };
 
 /** Checks every reference of every record; a table that could not be read whole is taken to hold what is named. */
@@ -34,4 +35,4 @@ export function checkReferences(records: Records): Finding[] {
 }
 
 const formatHome = (table: Target): string =>
-  table === 'sources' || table === 'events' ? `a file in ${table}/` : `${table}.json`;
+  table === 'sources' || table === 'events' || table === 'series' ? `a file in ${table}/` : `${table}.json`;

@@ -1,0 +1,19 @@
+/** Numbers as each language writes them. */
+import type { RawPoint } from '../core/model/series-schema.ts';
+import type { Lang } from '../core/model/text.ts';
+import { CHART_WORDS } from '../i18n/charts.ts';
+
+/** `1,166`, `54.4`; large round ones in words: `34 billion`, 「340億」. */
+export function formatNumber(value: number, lang: Lang): string {
+  const isLarge = Math.abs(value) >= 1e6;
+  return new Intl.NumberFormat(lang, {
+    maximumFractionDigits: isLarge ? 2 : 1,
+    ...(isLarge && { notation: 'compact', compactDisplay: lang === 'ja' ? 'short' : 'long' }),
+  }).format(value);
+}
+
+/** The same with the hedge of its source: `about 400`, 「約400」. */
+export function formatFigure(value: number, qualifier: RawPoint['qualifier'], lang: Lang): string {
+  const number = formatNumber(value, lang);
+  return qualifier ? CHART_WORDS[lang].hedges[qualifier](number) : number;
+}
