@@ -18,7 +18,7 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   draw: ['core/dates', 'core/history', 'core/layout', 'core/model', 'i18n'],
   charts: ABOVE_CORE,
   export: ABOVE_CORE,
-  site: [...ABOVE_CORE, 'draw', 'export'],
+  site: [...ABOVE_CORE, 'draw', 'export', 'charts'],
   browser: [...ABOVE_CORE, 'draw'],
   components: [...ABOVE_CORE, 'draw', 'charts', 'site', 'browser', 'styles'],
   pages: [...ABOVE_CORE, 'draw', 'charts', 'export', 'site', 'components', 'styles'],

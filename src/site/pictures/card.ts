@@ -4,6 +4,8 @@ import { partsOfDay } from '../../core/dates/day.ts';
 import type { Lang } from '../../core/model/text.ts';
 import { wordsOf } from '../../i18n/languages.ts';
 import type { Book } from '../book.ts';
+import { newDocument } from '../document.ts';
+import { openChart } from './chart-drawing.ts';
 import { add, addLine, addLines, linesOf, type Type } from './elements.ts';
 import { measureText } from './fonts.ts';
 import { addLane, laneHeight } from './lanes-drawing.ts';
@@ -20,6 +22,8 @@ export interface Card {
   readonly title: string;
   /** Paragraphs, each cut to the room that is left. */
   readonly text: readonly string[];
+  /** Draws beside the title, which then has a narrow column. */
+  readonly beside?: (parent: Element) => void;
   readonly drawing?: { readonly height: number; readonly draw: (parent: Element, y: number) => void };
 }
 
@@ -29,16 +33,19 @@ const FOOT = 556;
 /** A preview is shown at a third of its size, so what is drawn must be larger than on a page. */
 const SCALE = { entity: 1.9, event: 1.55 } as const;
 const LANE_EDGE = 12;
+/** A drawing beside the title: the width it is drawn at, which is that of a phone, and the room for it. */
+const BESIDE = { drawn: 380, width: 590, height: 480, y: 52 } as const;
+const BESIDE_GAP = 44;
 const ROW = { home: 26, year: 18 } as const;
-/** Sizes of the title, and how many lines each may take. */
+/** Sizes of the title, and how many lines each may take over the whole width and in a column. */
 const TITLES = [
-  [76, 1],
-  [64, 2],
-  [54, 2],
-  [48, 3],
-  [42, 3],
-  [36, 4],
-  [30, 6],
+  { size: 76, lines: 1, inColumn: 1 },
+  { size: 64, lines: 2, inColumn: 2 },
+  { size: 54, lines: 2, inColumn: 4 },
+  { size: 48, lines: 3, inColumn: 5 },
+  { size: 42, lines: 3, inColumn: 6 },
+  { size: 36, lines: 4, inColumn: 8 },
+  { size: 30, lines: 6, inColumn: 10 },
 ] as const;
 
 const EYEBROW: Type = { className: 'picture-hue', face: 'sans-bold', size: 27, leading: 40 };
@@ -112,6 +119,16 @@ export function describeCard(book: Book, subject: Subject, lang: Lang): Card {
         ),
       };
     }
+    case 'chart': {
+      const chart = openChart(chronicle, subject.id, lang, BESIDE.drawn, newDocument());
+      const scale = Math.min(BESIDE.width / BESIDE.drawn, BESIDE.height / chart.height);
+      const x = CARD.width - EDGE - BESIDE.drawn * scale;
+      const y = BESIDE.y + (BESIDE.height - chart.height * scale) / 2;
+      return {
+        ...{ hue: 0, eyebrow: chart.title, title: chart.finding, text: [] },
+        beside: (parent) => chart.add(parent, { x, y, scale }),
+      };
+    }
     default:
       throw new Error(`unknown card ${subject.kind}`);
   }
@@ -142,7 +159,8 @@ export function composeCard(
     addLine(add(root, 'g', { 'data-hue': card.hue ?? 9 }), EYEBROW, EDGE, y + 10, card.eyebrow);
     y += EYEBROW.leading;
   }
-  const title = fitTitle(card.title, lang);
+  const title = fitTitle(card.title, lang, card.beside ? INNER - BESIDE.width - BESIDE_GAP : INNER);
+  card.beside?.(root);
   y =
     addLines(root, title.type, EDGE, y + title.type.size * 0.92, title.lines) -
     title.type.leading +
@@ -164,12 +182,17 @@ export function composeCard(
 }
 
 /** The largest size in which a title takes no more lines than that size may; it is never cut. */
-export function fitTitle(text: string, lang: Lang): { readonly type: Type; readonly lines: readonly string[] } {
-  const set = ([size, most]: (typeof TITLES)[number]) => {
+export function fitTitle(
+  text: string,
+  lang: Lang,
+  width: number = INNER,
+): { readonly type: Type; readonly lines: readonly string[] } {
+  const set = ({ size, ...most }: (typeof TITLES)[number]) => {
     const type: Type = { className: 'picture-title', face: 'serif', size, leading: Math.round(size * 1.28) };
-    return { type, most, lines: balanceText(text, lang, INNER, (line) => measureText('serif', line, size)) };
+    const lines = balanceText(text, lang, width, (line) => measureText('serif', line, size));
+    return { type, lines, fits: lines.length <= (width < INNER ? most.inColumn : most.lines) };
   };
-  return TITLES.map(set).find(({ lines, most }) => lines.length <= most) ?? set(TITLES.at(-1)!);
+  return TITLES.map(set).find(({ fits }) => fits) ?? set(TITLES.at(-1)!);
 }
 
 /** One band of the hue, or a band of all hues where the picture is about no single one. */

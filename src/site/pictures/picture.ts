@@ -36,14 +36,17 @@ const NO_DARK_PNG = EVERY_FILE.slice(0, 3);
 /** Lists every picture of a chronicle, in each language. */
 export function listPictures(chronicle: SourcedChronicle): Picture[] {
   const entities = chronicle.entities.map(({ type, id }): Subject => ({ kind: type, id }));
+  const charts = chronicle.charts.map(({ id }): Subject => ({ kind: 'chart', id }));
   const turns = chronicle.events.flatMap(({ weight, id }): Subject[] =>
     weight === OWN_PICTURE ? [{ kind: 'event', id }] : [],
   );
   const years = yearsOf(chronicle).map((year): Subject => ({ kind: 'year', year }));
   const views: Subject[] = [{ kind: 'lanes' }, { kind: 'strip' }];
   return LANGUAGES.flatMap((lang) => [
-    ...[...views, ...entities, ...turns].map((subject) => pictureOf('still', subject, lang)),
-    ...[{ kind: 'home' } as const, ...entities, ...turns, ...years].map((subject) => pictureOf('card', subject, lang)),
+    ...[...views, ...entities, ...charts, ...turns].map((subject) => pictureOf('still', subject, lang)),
+    ...[{ kind: 'home' } as const, ...entities, ...charts, ...turns, ...years].map((subject) =>
+      pictureOf('card', subject, lang),
+    ),
   ]);
 }
 

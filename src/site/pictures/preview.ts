@@ -28,6 +28,7 @@ export function listEmbeddable(chronicle: SourcedChronicle): Subject[] {
   return [
     ...[WHOLE, { kind: 'lanes' } as const, { kind: 'strip' } as const],
     ...chronicle.entities.map(({ type, id }): Subject => ({ kind: type, id })),
+    ...chronicle.charts.map(({ id }): Subject => ({ kind: 'chart', id })),
     ...chronicle.events.map(({ id }): Subject => ({ kind: 'event', id })),
   ];
 }
@@ -51,8 +52,9 @@ function isFramed(subject: Subject): subject is Framed {
   return subject.kind in FRAME_HEIGHTS;
 }
 
-function titleOf({ site, entities, events }: SourcedChronicle, subject: Subject, lang: Lang): string {
+function titleOf({ site, entities, events, charts }: SourcedChronicle, subject: Subject, lang: Lang): string {
   if (!('id' in subject)) return `${site.title[lang]}: ${site.tagline[lang]}`;
   if (subject.kind === 'event') return events.find(({ id }) => id === subject.id)!.title[lang];
+  if (subject.kind === 'chart') return charts.find(({ id }) => id === subject.id)!.title[lang];
   return entities.find(({ id }) => id === subject.id)!.name[lang];
 }

@@ -15,7 +15,7 @@ import { keyOf, type Store } from './store.ts';
 /** The name in the store of every file of a picture, by its path in the site. */
 export type Rendered = readonly (readonly [path: string, name: string])[];
 
-const SHEETS = ['tokens.css', 'marks.css', 'lanes.css', 'strip.css', 'pages.css', 'pictures.css'];
+const SHEETS = ['tokens.css', 'marks.css', 'lanes.css', 'strip.css', 'pages.css', 'charts.css', 'pictures.css'];
 /** Raised when the same SVG is to give another PNG. */
 const ENCODING = '1';
 

@@ -23,6 +23,8 @@ function pageOf(subject: Subject, routes: Routes): string {
       return routes.entity({ id: subject.id, type: subject.kind });
     case 'event':
       return routes.event(subject.id);
+    case 'chart':
+      return routes.chart(subject.id);
     case 'lanes':
       return routes.lanes;
     default:

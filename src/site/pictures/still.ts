@@ -4,12 +4,16 @@ import type { PlacedLanes } from '../../core/layout/place-lanes.ts';
 import type { Lang } from '../../core/model/text.ts';
 import { wordsOf } from '../../i18n/languages.ts';
 import type { Book } from '../book.ts';
+import { newDocument } from '../document.ts';
+import { openChart } from './chart-drawing.ts';
 import { add, addLine, addLines, linesOf, type Type } from './elements.ts';
 import { addLane, addLanes } from './lanes-drawing.ts';
 import { placeCompany, placeEntity, placeEvent, placeWhole } from './lanes-of.ts';
 import { addLegend, kindsOf } from './legend.ts';
 import type { Subject } from './picture.ts';
+import { measureText } from './fonts.ts';
 import { addStrip } from './strip-drawing.ts';
+import { balanceText } from './wrap.ts';
 
 /** What a still says and shows; `draw` draws at a height and gives the height taken. */
 export interface Still {
@@ -83,9 +87,23 @@ export function describeStill(book: Book, subject: Subject, lang: Lang): Still {
         ...(placed ? { legend: legendOf(placed) } : {}),
       };
     }
+    case 'chart': {
+      const chart = openChart(chronicle, subject.id, lang, NARROW - 2 * EDGE, newDocument());
+      return {
+        ...{ width: NARROW, hue: 0, eyebrow: chart.title, title: chart.finding, lead: '' },
+        draw: (parent, y) => {
+          chart.add(parent, { x: EDGE, y, scale: 1 });
+          return chart.height;
+        },
+      };
+    }
     default:
       throw new Error(`unknown still ${subject.kind}`);
   }
+}
+
+function balanced(title: string, lang: Lang, width: number): string[] {
+  return balanceText(title, lang, width, (line) => measureText(TITLE.face, line, TITLE.size));
 }
 
 /** Composes a still. @param source where it comes from, at its foot */
@@ -102,7 +120,7 @@ export function composeStill(document: Document, still: Still, lang: Lang, sourc
     addLine(eyebrow, EYEBROW, EDGE, y + 4, still.eyebrow);
     y += EYEBROW.leading;
   }
-  y = addLines(root, TITLE, EDGE, y + 14, linesOf(still.title, lang, TITLE, inner));
+  y = addLines(root, TITLE, EDGE, y + 14, balanced(still.title, lang, inner));
   y = addLines(root, LEAD, EDGE, y - 5, linesOf(still.lead, lang, LEAD, inner));
   const height = still.draw(root, y - 6);
   y += height > 0 ? height + 14 : -8;

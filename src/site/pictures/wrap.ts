@@ -51,7 +51,7 @@ function staysWith(before: string, word: string): boolean {
   if (/\s$/.test(before)) return false;
   const [end, start] = [before.at(-1)!, word.charAt(0)];
   if (/[、。」』）]/u.test(end)) return /^[ぁ-ん]/u.test(word) && end !== '、' && end !== '。';
-  if (/^[ぁ-ん]+/u.test(word)) return true;
+  if (/^[ぁ-ん]+/u.test(word) || /\d[かヶ]$/u.test(before)) return true;
   const isRun = (pattern: RegExp) => pattern.test(end) && pattern.test(start);
   return (
     isRun(/[\p{Script=Han}\p{N}]/u) ||
