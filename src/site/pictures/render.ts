@@ -33,7 +33,7 @@ export function createRenderer(store: Store, siteUrl: string | undefined) {
     }
     const still = describeStill(book, subject, lang);
     const svg = composeStill(document, still, lang, sourceLine(site, subject, lang, siteUrl));
-    return { svg, scale: 2, words: { title: still.title, description: still.lead } };
+    return { svg, scale: 2, words: { title: still.title, description: still.lead || (still.eyebrow ?? '') } };
   };
   return async (picture: Picture): Promise<Rendered> => {
     const { svg, scale, words } = compose(picture);
