@@ -10,7 +10,7 @@ export default defineConfig({
     // Pages are files, so that a link can name its file; a leading underscore would be hidden by some hosts.
     format: 'preserve',
     assets: 'assets',
-    inlineStylesheets: 'always',
+    inlineStylesheets: 'never',
   },
   compressHTML: true,
   devToolbar: { enabled: false },

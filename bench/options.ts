@@ -10,25 +10,30 @@ export interface Options {
   readonly peers: readonly Peer[];
   /** Whether the pages with the real record are measured too. */
   readonly record: boolean;
+  /** Whether the search is measured beside others. */
+  readonly search: boolean;
   /** Milliseconds until a page counts as not finishing. */
   readonly limit: number;
   readonly seed: number;
   readonly dist: string;
   /** Where the tables go as Markdown; absent unless everything was measured or a file was named. */
   readonly results?: string;
+  /** Whether that is all there is to measure, and the file begins anew. */
+  readonly isWhole: boolean;
 }
 
 export const HELP = `npm run bench -- [options]
   --sizes 200,2000,10000,100000   numbers of events
   --runs 3                        runs of each, of which medians are taken
   --rates 1,4                     how many times slower the processor is made
-  --only ${PEERS.map(({ id }) => id).join(',')},record   what to measure
+  --only ${PEERS.map(({ id }) => id).join(',')},record,search   what to measure
   --limit 60                      seconds until a page counts as not finishing
   --seed 1                        of the data
   --dist dist                     the built site
-  --results bench/RESULTS.md      where the tables go; by default only if all is measured`;
+  --results bench/RESULTS.md      where the tables go, each in place of its like; by default only if all is measured`;
 
 const RECORD = 'record';
+const SEARCH = 'search';
 
 /** Reads the options; throws on an unknown one, and on values that are none. */
 export function parseOptions(args: readonly string[]): Options {
@@ -44,7 +49,7 @@ export function parseOptions(args: readonly string[]): Options {
     results: text,
   };
   const { values } = parseArgs({ args: [...args], options });
-  const everything = [...PEERS.map(({ id }) => id), RECORD];
+  const everything = [...PEERS.map(({ id }) => id), RECORD, SEARCH];
   const only = values.only?.split(',') ?? everything;
   for (const id of only) if (!everything.includes(id)) throw new Error(`unknown page ${id}`);
   const isWhole = values.sizes === undefined && values.only === undefined && values.rates === undefined;
@@ -55,9 +60,11 @@ export function parseOptions(args: readonly string[]): Options {
     rates: parseNumbers(values.rates ?? '1,4'),
     peers: PEERS.filter(({ id }) => only.includes(id)),
     record: only.includes(RECORD),
+    search: only.includes(SEARCH),
     limit: parseNumber(values.limit ?? '60') * 1000,
     seed: parseNumber(values.seed ?? '1'),
     dist: values.dist ?? 'dist',
+    isWhole,
     ...(results !== undefined && { results }),
   };
 }

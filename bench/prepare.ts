@@ -1,6 +1,6 @@
 /** What the bench needs before it can measure: the built site, the peers, the pages of each size. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Milliseconds in which the pages of one size must be made. */
@@ -13,7 +13,11 @@ export function checkDist(dist: string): void {
 
 /** Installs the peers by their lockfile, unless they are there. */
 export function providePeers(): void {
-  if (existsSync(join(import.meta.dirname, 'node_modules/vis-timeline'))) return;
+  const needed = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8')) as {
+    devDependencies: Record<string, string>;
+  };
+  const names = Object.keys(needed.devDependencies);
+  if (names.every((name) => existsSync(join(import.meta.dirname, 'node_modules', name)))) return;
   console.log('installing the peers');
   const { status } = spawnSync('npm', ['ci', '--prefix', import.meta.dirname], { stdio: 'inherit' });
   if (status !== 0) throw new Error('missing peers: npm ci --prefix bench failed');

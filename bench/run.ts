@@ -1,5 +1,5 @@
 /** `npm run bench`: measures the timeline beside its limit and the usual choice; tables, JSON and `bench/RESULTS.md`. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { provideChromium } from '../scripts/chromium.ts';
 import { measureBytes } from './measure/bytes.ts';
@@ -9,7 +9,9 @@ import { HELP, parseOptions, type Options } from './options.ts';
 import { checkDist, composePages, providePeers } from './prepare.ts';
 import { formatReport } from './report/report.ts';
 import type { Report } from './report/result.ts';
+import { replaceSections } from './report/sections.ts';
 import { formatSeries } from './report/tables.ts';
+import { measureSearch } from './search/measure.ts';
 import { withServer } from './serve.ts';
 
 const JSON_FILE = '.build/bench/results.json';
@@ -18,15 +20,17 @@ if (process.argv.includes('--help')) {
   console.log(HELP);
 } else {
   const options = parseOptions(process.argv.slice(2));
-  checkDist(options.dist);
+  const inBrowser = options.record || options.peers.length > 0;
+  if (inBrowser) checkDist(options.dist);
   providePeers();
-  const report = await measure(options, provideChromium());
+  const report = await measure(options, inBrowser ? provideChromium() : '');
   const text = await formatReport(report);
   mkdirSync('.build/bench', { recursive: true });
   writeFileSync(JSON_FILE, `${JSON.stringify(report, null, 2)}\n`);
   console.log(`\n${text}\nall numbers: ${JSON_FILE}`);
   if (options.results !== undefined) {
-    writeFileSync(options.results, text);
+    const isAlone = options.isWhole || !existsSync(options.results);
+    writeFileSync(options.results, isAlone ? text : replaceSections(readFileSync(options.results, 'utf8'), text));
     console.log(`tables: ${options.results}`);
   }
 }
@@ -37,6 +41,7 @@ async function measure(options: Options, browser: string): Promise<Report> {
     date: new Date().toISOString().slice(0, 10),
     machine: `${String(cpus().length)} × ${cpus()[0]?.model ?? 'unknown'}, load ${loadavg()[0]?.toFixed(1) ?? ''} at the start`,
     ...{ runs, limit, series: [], bytes: [], record: [] },
+    search: options.search ? await measureSearch(seed) : [],
   };
   for (const events of peers.length > 0 ? sizes : []) {
     console.log(`\n— ${String(events)} events`);

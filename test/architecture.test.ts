@@ -3,7 +3,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 
-const ABOVE_CORE = ['core/dates', 'core/model', 'core/history', 'core/query', 'core/layout', 'core/view', 'i18n'];
+const ABOVE_CORE = [
+  ...['core/dates', 'core/model', 'core/history', 'core/query', 'core/layout', 'core/view', 'core/embed'],
+  'i18n',
+];
 
 /** What the files of a layer may import besides each other. */
 const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
@@ -12,8 +15,9 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   'core/history': ['core/dates', 'core/model'],
   'core/query': ['core/dates', 'core/model'],
   'core/layout': ['core/dates', 'core/model'],
+  'core/embed': ['core/dates', 'core/model', 'core/query', 'core/layout'],
   'core/view': ['core/dates', 'core/model', 'core/history', 'core/query', 'core/layout'],
-  i18n: ['core/dates', 'core/model'],
+  i18n: ['core/dates', 'core/model', 'core/embed'],
   styles: [],
   draw: ['core/dates', 'core/history', 'core/layout', 'core/model', 'i18n'],
   charts: ABOVE_CORE,

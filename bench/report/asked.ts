@@ -25,5 +25,9 @@ export const NODES = 1500;
 /** Milliseconds of an answer to filter, zoom step and playhead at the 95th percentile, by the same. */
 export const ANSWER: Readonly<Record<number, number>> = { 1: 16.7, 4: 50 };
 
+/** The least that the search answers right, on the half that it was not tuned on; and milliseconds of a query of sixty
+ * letters at the 95th percentile, on the record and on 10,000 events. */
+export const SEARCH = { hit1: 0.97, hit5: 0.99, mrr: 0.98, times: [16, 50] } as const;
+
 /** Milliseconds of Interaction to Next Paint at 4 ×. */
 export const INP = 100;

@@ -4,13 +4,14 @@ import { formatFrames, formatReady } from './comparison.ts';
 import { formatBytes, formatPeers } from './peers.ts';
 import { formatRecord } from './record.ts';
 import type { Report } from './result.ts';
+import { formatSearch } from './search.ts';
 
 const LEAD = `What each figure is and how it is taken: [README.md](README.md). Ratios are of one run on one machine and travel
 to others; times do so only in part.`;
 
 /** Formats what was measured; parts that were not are left out. */
 export async function formatReport(report: Report): Promise<string> {
-  const { date, machine, runs, limit, series, bytes, record } = report;
+  const { date, machine, runs, limit, series, bytes, record, search } = report;
   const rates = [...new Set(series.map(({ rate }) => rate))];
   const text = [
     '# Results of the bench',
@@ -20,6 +21,7 @@ export async function formatReport(report: Report): Promise<string> {
     ...section('The pages with the real record', record.length > 0, () => formatRecord(report)),
     ...rates.flatMap((rate) => section(`All pages, slowed ${String(rate)} ×`, true, () => formatPeers(report, rate))),
     ...section('Bytes of a first visit', bytes.length > 0, () => formatBytes(report)),
+    ...section('The search', search.length > 0, () => `Measured on ${date}; ${machine}.\n\n${formatSearch(report)}`),
   ].join('\n\n');
   const config = await resolveConfig('bench/RESULTS.md');
   return format(text, { ...config, parser: 'markdown' });

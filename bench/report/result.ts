@@ -2,6 +2,7 @@
 import type { Bytes } from '../measure/bytes.ts';
 import type { RecordResult } from '../measure/record.ts';
 import type { Series } from '../measure/series.ts';
+import type { SearchResult } from '../search/measure.ts';
 
 interface Weight {
   readonly events: number;
@@ -19,4 +20,5 @@ export interface Report {
   readonly series: Series[];
   readonly bytes: Weight[];
   readonly record: RecordResult[];
+  readonly search: readonly SearchResult[];
 }

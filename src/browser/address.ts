@@ -1,21 +1,24 @@
 /** The address of the page follows the reader, and the reader follows it on "back". */
 import { decodeAddress, encodeAddress, type Dropped } from '../core/query/address.ts';
 import type { Known } from '../core/query/known.ts';
+import { recallHiding } from './filter-tools.ts';
 import type { Store } from './store.ts';
 
 /** Keeps the store and the address in step; links marked as leading to another language carry the query along. */
 export function followAddress(store: Store, known: Known, onDropped: (dropped: readonly Dropped[]) => void): void {
   const language = document.querySelector<HTMLAnchorElement>('a[data-language]');
   const plain = language?.getAttribute('href') ?? '';
+  const embeds = [...document.querySelectorAll<HTMLAnchorElement>('a[data-embed-link]')];
   store.subscribe((query, how) => {
     const search = encodeAddress(query);
     if (language) language.href = plain + search;
+    for (const link of embeds) link.search = search;
     if (how === 'start' || how === 'leap' || search === location.search) return;
     history[how === 'push' ? 'pushState' : 'replaceState'](null, '', (search || location.pathname) + location.hash);
   });
   addEventListener('popstate', () => {
     const { query, dropped } = decodeAddress(location.search, known);
-    store.set(query, 'leap');
+    store.set(recallHiding(query), 'leap');
     onDropped(dropped);
   });
 }

@@ -1,6 +1,7 @@
 /** The landscape on any day. */
 import { startAsOf } from './as-of.ts';
-import { part, startPage } from './start.ts';
+import { part } from './frame.ts';
+import { startPage } from './start.ts';
 
 startPage((reader) => {
   const page = part('.as-of');

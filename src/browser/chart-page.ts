@@ -1,7 +1,8 @@
 /** The page of a chart: its figures are read out, and chart and strip light each other up. */
 import { startChart } from './chart-reading.ts';
 import { lightUp } from './light.ts';
-import { part, startPage } from './start.ts';
+import { part } from './frame.ts';
+import { startPage } from './start.ts';
 import { startStripMarks } from './strip-marks.ts';
 
 startPage((reader) => {

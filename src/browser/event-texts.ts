@@ -1,27 +1,18 @@
 /** The texts of events, loaded part by part as they are asked for. */
 import { partOf, type EventText, type EventTexts } from '../core/model/event-texts.ts';
+import { loadScript } from './script-file.ts';
 
 /** Later than this a text finds the rest of the detail shown already, in milliseconds. */
 const PATIENCE = 300;
 
-/**
- * Creates what loads the text of an event by its order number and id: undefined if it cannot be had. The parts are
- * classic scripts below `base`, which also load from disk and where a policy lets only scripts of the site in.
- */
+/** Creates what loads the text of an event by its order number and id: undefined if it cannot be had. The parts lie below `base`. */
 export function createEventTexts(base: URL): (number: number, id: string) => Promise<EventText | undefined> {
-  const parts = new Map<number, Promise<void>>();
-  const load = (part: number) =>
-    new Promise<void>((resolve) => {
-      const script = document.createElement('script');
-      script.src = new URL(`texts/${part}.js`, base).href;
-      script.addEventListener('load', () => resolve());
-      script.addEventListener('error', () => {
-        parts.delete(part);
-        script.remove();
-        resolve();
-      });
-      document.head.append(script);
-    });
+  const parts = new Map<number, Promise<boolean>>();
+  const load = async (part: number) => {
+    const isLoaded = await loadScript(new URL(`texts/${part}.js`, base).href);
+    if (!isLoaded) parts.delete(part);
+    return isLoaded;
+  };
   return async (number, id) => {
     const part = partOf(number);
     if (!parts.has(part)) parts.set(part, load(part));

@@ -1,8 +1,12 @@
 /** The filter bar: links to pages become buttons that choose; counts follow every other choice. */
-import { foldText } from '../core/query/fold.ts';
-import { emptyQuery, type FacetId, type Query } from '../core/query/query.ts';
-import { closeOnLeave } from './disclosure.ts';
+import { clearFacet, hasChoices, toggleValue } from '../core/query/choices.ts';
+import { type FacetId, type Query } from '../core/query/query.ts';
+import { startFacetSheet } from './facet-sheet.ts';
+import { createTokens } from './facet-tokens.ts';
+import { createFacetValues } from './facet-values.ts';
+import { startFilterTools } from './filter-tools.ts';
 import type { Reader } from './reader.ts';
+import { startRoving } from './roving.ts';
 
 function becomeButton(link: HTMLAnchorElement): HTMLButtonElement {
   const button = document.createElement('button');
@@ -14,69 +18,64 @@ function becomeButton(link: HTMLAnchorElement): HTMLButtonElement {
   return button;
 }
 
-/** Chooses these values in a facet; what the address excludes stays excluded. */
-function withChoice(query: Query, facet: FacetId, any: readonly string[]): Query {
-  const { not, all } = query.facets[facet];
-  const choice = { any, not: not.filter((value) => !any.includes(value)), all: all && any.length > 0 };
-  return { ...query, facets: { ...query.facets, [facet]: choice } };
-}
-
-/** Brings one bar to life; the facet that it chooses in is named in its `data-facet`. */
-export function startFacetBar(bar: HTMLElement, { store, selection, words, hits, lang }: Reader): void {
-  const facet = bar.dataset.facet as FacetId;
-  const row = bar.querySelector('.chips')!;
-  const all = becomeButton(bar.querySelector('a[data-all]')!);
-  const chips = [...bar.querySelectorAll<HTMLAnchorElement>('a[data-value]')].map(becomeButton);
-  const more = bar.querySelector('details');
+/** Brings the bar to life: its row of chips, for the facet named there, its sheet for all facets, and its tools. */
+export function startFacetBar(bar: HTMLElement, reader: Reader): void {
+  const { store, selection, hits, lang } = reader;
+  const row = bar.querySelector<HTMLElement>('[data-facet]')!;
+  const facet = row.dataset.facet as FacetId;
+  const figures = new Intl.NumberFormat(lang);
+  const all = becomeButton(row.querySelector('a[data-all]')!);
+  const chips = [...row.querySelectorAll<HTMLAnchorElement>('a[data-value]')].map(becomeButton);
+  const byValue = new Map(chips.map((chip) => [chip.dataset.value!, chip]));
+  const valuesOf = createFacetValues(reader);
+  const isShown = (one: FacetId, value: string) => one === facet && byValue.has(value);
+  const showTokens = createTokens(row.querySelector('[data-tokens]')!, valuesOf, isShown, reader);
+  const settle = startRoving(row, () => [...row.querySelectorAll<HTMLElement>('button:not([hidden])')], {
+    ArrowRight: 1,
+    ArrowLeft: -1,
+  });
   all.removeAttribute('aria-current');
 
-  bar.addEventListener('click', ({ target }) => {
+  let isOwn = false;
+  row.addEventListener('click', ({ target }) => {
     const chip = (target as Element).closest('button');
-    const { any } = store.query.facets[facet];
     const value = chip?.dataset.value;
-    if (chip === all)
-      store.set({ ...store.query, facets: { ...store.query.facets, [facet]: emptyQuery.facets[facet] } });
-    else if (value !== undefined)
-      store.set(
-        withChoice(
-          store.query,
-          facet,
-          any.includes(value) ? any.filter((one) => one !== value) : [...any, value].sort(),
-        ),
-      );
+    if (chip !== all && value === undefined) return;
+    isOwn = true;
+    store.set(value === undefined ? clearFacet(store.query, facet) : toggleValue(store.query, facet, value, 'any'));
+    isOwn = false;
   });
 
-  if (more) {
-    const find = more.querySelector('input')!;
-    find.hidden = false;
-    find.addEventListener('input', () => {
-      const wanted = foldText(find.value);
-      for (const chip of more.querySelectorAll<HTMLElement>('[data-value]'))
-        chip.hidden = !foldText(chip.textContent ?? '').includes(wanted);
-    });
-    closeOnLeave(more);
-  }
-
-  store.subscribe((query) => {
+  const write = (chip: HTMLElement, count: number, isPressed: boolean) => {
+    const text = figures.format(count);
+    const figure = chip.querySelector('span')!;
+    if (figure.textContent !== text) figure.textContent = text;
+    if (chip !== all) chip.dataset.count = String(count);
+    chip.setAttribute('aria-pressed', String(isPressed));
+  };
+  /** What is chosen comes first, then what has most events left. Nothing moves for a click in the row or for a new time. */
+  const arrange = (counts: ReadonlyMap<string, number>, any: readonly string[]) => {
+    const rank = ({ dataset: { value, last } }: HTMLElement) =>
+      (any.includes(value!) ? 1e9 : 0) + (counts.get(value!) ?? 0) - (last === undefined ? 0 : 1e8);
+    row.append(...chips.toSorted((a, b) => rank(b) - rank(a)));
+    row.scrollLeft = 0;
+  };
+  let arranged = '';
+  store.subscribe((query: Query, how) => {
     const found = hits(query);
     const counts = selection.counts(query, found)[facet];
     const { any, not } = query.facets[facet];
-    all.setAttribute('aria-pressed', String(any.length + not.length === 0));
-    for (const chip of chips) {
-      const value = chip.dataset.value!;
-      const count = counts.get(value) ?? 0;
-      const isChosen = any.includes(value);
-      chip.dataset.count = String(count);
-      chip.querySelector('span')!.textContent = count.toLocaleString(lang);
-      chip.setAttribute('aria-pressed', String(isChosen));
-      if (isChosen && chip.parentElement !== row) {
-        const hasFocus = chip === document.activeElement;
-        row.append(chip);
-        chip.hidden = false;
-        if (hasFocus) chip.focus();
-      }
-    }
-    const hidden = chips.filter((chip) => chip.parentElement !== row).length;
-    if (more) more.querySelector('summary')!.textContent = words.more(hidden);
+    write(all, selection.survivors(clearFacet(query, facet), found).size, any.length + not.length === 0);
+    for (const [value, chip] of byValue) write(chip, counts.get(value) ?? 0, any.includes(value));
+    const hasOthers = showTokens(query);
+    const asked = JSON.stringify([query.facets, query.text]);
+    const isNew = asked !== arranged && (how !== 'start' || hasChoices(query));
+    arranged = asked;
+    if (isNew && !isOwn) arrange(counts, any);
+    if (hasOthers || isNew || how === 'start') settle();
   });
+
+  const openers = [...bar.querySelectorAll<HTMLElement>('[data-open-facet]')];
+  startFacetSheet(bar.querySelector('dialog')!, openers, valuesOf, reader);
+  startFilterTools(bar, row.querySelector('[data-clear-range]') !== null, reader);
 }

@@ -1,7 +1,9 @@
 /** Home: the strip, the chronicle and the landscape of the day that is being read. */
+import { startFacetBar } from './facet-bar.ts';
 import { startHome } from './home.ts';
 import { startLandscapePanel } from './landscape-panel.ts';
-import { part, startPage } from './start.ts';
+import { part } from './frame.ts';
+import { startPage } from './start.ts';
 
 startPage((reader) => {
   const [cards, strip, panel] = [
@@ -9,6 +11,8 @@ startPage((reader) => {
     part('[data-view="strip"]'),
     part('[data-landscape]'),
   ];
+  const bar = part('[data-filter]');
+  if (bar) startFacetBar(bar, reader);
   if (!cards || !strip) return;
   const playhead = startHome(cards, strip, reader);
   if (panel) startLandscapePanel(panel, playhead, reader);

@@ -8,6 +8,8 @@ import { startStripMarks } from './strip-marks.ts';
 
 /** The air above a card that is being read, as in its `scroll-margin-top`; pixels. */
 const AIR = 8;
+/** What keeps its place under the strip while the page scrolls. */
+const BELOW_STRIP = '.month > h2, .landscape-panel';
 
 /** Brings the strip and the chronicle to life and takes the reader to where the address points. */
 export function startHome(root: HTMLElement, strip: HTMLElement, reader: Reader): Playhead {
@@ -15,9 +17,13 @@ export function startHome(root: HTMLElement, strip: HTMLElement, reader: Reader)
   const frame = strip.closest<HTMLElement>('.strip-frame')!;
   const plot = strip.querySelector<HTMLElement>('.strip-plot')!;
   let sticky = 0;
+  // The property is not inherited: thousands of elements would be styled anew for the few that use it.
+  const below = [document.documentElement, ...document.querySelectorAll<HTMLElement>(BELOW_STRIP)];
   const measure = () => {
-    sticky = Math.ceil(frame.getBoundingClientRect().height);
-    document.documentElement.style.setProperty('--sticky', `${sticky}px`);
+    const height = Math.ceil(frame.getBoundingClientRect().height);
+    if (height === sticky) return;
+    sticky = height;
+    for (const one of below) one.style.setProperty('--sticky', `${sticky}px`);
   };
   measure();
   new ResizeObserver(measure).observe(frame);
@@ -49,10 +55,8 @@ export function startHome(root: HTMLElement, strip: HTMLElement, reader: Reader)
   root.addEventListener('pointerleave', () => lightUp(selected ? [selected] : []));
 
   const { at, event } = store.query;
-  if (at !== undefined && !event && !location.hash) {
-    playhead.scrollToDay(at);
-    // On a reload the browser scrolls to where the page was, by pixels, which may lie elsewhere now.
-    addEventListener('load', () => playhead.scrollToDay(at), { once: true });
-  }
+  // The browser would restore where the page was by pixels, which may lie elsewhere now; the address knows the place.
+  if (at !== undefined || event) history.scrollRestoration = 'manual';
+  if (at !== undefined && !event && !location.hash) playhead.scrollToDay(at);
   return playhead;
 }

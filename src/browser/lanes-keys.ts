@@ -41,7 +41,7 @@ export function startKeys(frame: HTMLElement, view: LanesView, zoom: LanesZoom, 
   /** The mark of a lane that shows an event, after bringing it into sight. */
   const show = (lane: string, number: number) => {
     const find = () => marksOf(lane).find((mark) => mark.number === number || [...mark.others].includes(number));
-    const isInSight = (mark: PlacedMark) => mark.x >= 0 && mark.x <= view.plot.clientWidth;
+    const isInSight = (mark: PlacedMark) => mark.x >= 0 && mark.x <= view.width;
     let mark = find();
     if (!mark || !isInSight(mark)) {
       zoom.centre(middleOf(number));
@@ -67,7 +67,7 @@ export function startKeys(frame: HTMLElement, view: LanesView, zoom: LanesZoom, 
     const row = all[all.indexOf(rowOf(stop)) + step];
     const mark = markAt(stop);
     if (!row || !mark) return row;
-    const near = marksOf(laneOf(row)).filter(({ x }) => x >= 0 && x <= view.plot.clientWidth);
+    const near = marksOf(laneOf(row)).filter(({ x }) => x >= 0 && x <= view.width);
     near.sort((a, b) => Math.abs(a.x - mark.x) - Math.abs(b.x - mark.x));
     return near[0] ? elementOf(near[0]) : row;
   };
@@ -78,7 +78,7 @@ export function startKeys(frame: HTMLElement, view: LanesView, zoom: LanesZoom, 
   };
   const zoomAt = (stop: Element, factor: number) => {
     const mark = markAt(stop);
-    zoom.by(factor, mark && Math.max(0, Math.min(view.plot.clientWidth, mark.x)));
+    zoom.by(factor, mark && Math.max(0, Math.min(view.width, mark.x)));
     return undefined;
   };
 

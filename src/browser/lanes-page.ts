@@ -1,8 +1,10 @@
 /** Brings a page with lanes to life: the lanes page, and the pages of one entity. */
+import { startFacetBar } from './facet-bar.ts';
 import { startBands } from './lanes-bands.ts';
 import { startClusters } from './lanes-clusters.ts';
 import { startKeys } from './lanes-keys.ts';
 import { startKin } from './lanes-kin.ts';
+import { startLights } from './lanes-lights.ts';
 import { startTip } from './lanes-tip.ts';
 import { startTools } from './lanes-tools.ts';
 import { startLanes } from './lanes-view.ts';
@@ -10,7 +12,8 @@ import { startZoom } from './lanes-zoom.ts';
 import { startGroupings } from './groupings.ts';
 import { startPrintList } from './print-list.ts';
 import { startSelectedEvent } from './selected-event.ts';
-import { part, startPage } from './start.ts';
+import { part } from './frame.ts';
+import { startPage } from './start.ts';
 
 startPage((reader) => {
   const [frame, tools, groupings, selection] = [
@@ -19,14 +22,17 @@ startPage((reader) => {
     part('[data-groupings]'),
     part('[data-selection]'),
   ];
+  const view = frame && startLanes(frame, reader);
+  const zoom = view && startZoom(view, reader);
+  const bar = part('[data-filter]');
+  if (bar) startFacetBar(bar, reader);
   if (groupings) startGroupings(groupings, reader);
-  if (!frame) return;
-  const view = startLanes(frame, reader);
-  const zoom = startZoom(view, reader);
+  if (!frame || !view || !zoom) return;
   startBands(frame, view);
   const detail = selection && startSelectedEvent(selection, frame, reader);
   startClusters(frame, view, zoom, reader, detail?.showCluster);
   startKin(frame, reader);
+  startLights(frame, view, reader);
   startTip(frame);
   startKeys(frame, view, zoom, reader);
   if (tools) startTools(tools, zoom);

@@ -7,12 +7,12 @@ import type { Query } from '../core/query/query.ts';
 import { createView } from '../core/view.ts';
 import { drawAxis } from '../draw/axis.ts';
 import { drawLanes } from '../draw/lanes.ts';
-import type { LanesLook } from '../draw/look.ts';
 import { drawNames } from '../draw/names.ts';
 import { liveWordsOf } from '../i18n/live.ts';
-import { createMarkTitle, timelineNames } from '../i18n/timeline-names.ts';
-import { createLanesCanvas } from './lanes-canvas.ts';
-import { lightUp } from './light.ts';
+import { timelineNames } from '../i18n/timeline-names.ts';
+import { createLanesCanvas, type LanesCanvas } from './lanes-canvas.ts';
+import { createLanesLook } from './lanes-look.ts';
+import { lightAgain, lightUp } from './light.ts';
 import type { Reader } from './reader.ts';
 
 /** Below this width lane names stand above their lines. */
@@ -25,6 +25,8 @@ export type Domain = readonly [Day, Day];
 
 export interface LanesView {
   readonly plot: HTMLElement;
+  /** Pixels of the plot across. */
+  readonly width: number;
   /** What is drawn now. */
   readonly placed: PlacedLanes;
   /** The time shown while the view rests. */
@@ -33,6 +35,8 @@ export interface LanesView {
   readonly closed: Set<string>;
   /** Order numbers of the events of a lane that pass the filter. */
   eventsOn(lane: string): readonly number[];
+  /** Takes the lanes of these entities instead of those before, to be drawn at the next rest. */
+  pick(ids: readonly string[]): void;
   /** Takes a time over, to be drawn at the next rest. */
   show(domain: Domain): void;
   /** Draws all that can be scrolled or dragged into sight next. */
@@ -41,32 +45,30 @@ export interface LanesView {
   pass(domain: Domain): void;
   /** Moves what is drawn to where another time of the same length needs it; draws anew near its edge. */
   drag(domain: Domain): void;
-  /** Calls back after everything was drawn for a rest. */
+  /** Calls back at once if all is drawn, and whenever it was drawn again for a rest. */
   onSettle(listener: () => void): void;
 }
 
-/** Brings one drawing of lanes to life. A drawing of one entity's lane alone has all that it took part in. */
+/** Brings one drawing of lanes to life. A drawing of some entities' lanes alone has all that each took part in. */
 export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
-  const { chronicle, store, hits, lang, base, selection } = reader;
+  const { chronicle, store, hits, lang, selection } = reader;
   const view = createView(chronicle, timelineNames(liveWordsOf));
   const [axis, names, svg] = ['axis', 'names', 'lanes'].map((name) =>
     frame.querySelector<SVGSVGElement>(`svg.${name}`),
   ) as [SVGSVGElement, SVGSVGElement, SVGSVGElement];
   const plot = svg.parentElement!;
-  const canvas = createLanesCanvas(plot);
-  const { only } = frame.dataset;
-  const entities = new Map(chronicle.entities.map((entity) => [entity.id, entity]));
+  const sightNow = (): readonly [number, number] => {
+    const { top } = plot.getBoundingClientRect();
+    return [-top, innerHeight - top];
+  };
+  // While the page is as it was built its layout is known; any later question would have it laid out anew.
+  let { clientWidth } = frame;
+  let sightAtStart: readonly [number, number] | undefined = sightNow();
+  let canvas: LanesCanvas | undefined;
+  let only: readonly string[] | undefined = frame.dataset.only?.split(' ');
   const closed = new Set<string>();
   const listeners: (() => void)[] = [];
-  const look: LanesLook = {
-    ...{ lang, roving: true, markTitle: createMarkTitle(chronicle, lang, liveWordsOf(lang)) },
-    eventHref: (id) => `${base.href}events/${id}.html`,
-    laneHref: (id) => {
-      const entity = entities.get(id);
-      const folder = entity?.type === 'company' ? 'companies' : 'projects';
-      return entity && id !== only ? `${base.href}${folder}/${id}.html` : undefined;
-    },
-  };
+  const look = createLanesLook(reader, { roving: true, page: () => (only?.length === 1 ? only[0] : undefined) });
 
   let domain: Domain = [chronicle.from, chronicle.to];
   let placed: PlacedLanes;
@@ -76,7 +78,6 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
   /** Heights in sight while the view moves. */
   let inSight: readonly [number, number] | undefined;
 
-  const groupingOf = (query: Query) => (only === undefined ? query.lanes : entities.get(only)!.type);
   const survivorsOf = (query: Query) => {
     if (asked?.facets === query.facets && asked.text === query.text) return survivors;
     asked = query;
@@ -84,22 +85,19 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
     survivors = selection.survivors(timeless, hits(query));
     return survivors;
   };
-  const sightNow = (): readonly [number, number] => {
-    const { top } = plot.getBoundingClientRect();
-    return [-top, innerHeight - top];
-  };
+  const isDrawn = () => (placed as PlacedLanes | undefined) !== undefined;
+  const plotWidth = () => (isDrawn() ? placed.scale.range[1] : plot.clientWidth);
   const placeAt = (shown: Domain, overscan: number, sight: readonly [number, number], margin?: number) => {
     const { query } = store;
-    const width = Math.floor(frame.clientWidth);
     const size = {
-      width,
-      portrait: width < PORTRAIT,
+      width: clientWidth,
+      portrait: clientWidth < PORTRAIT,
       overscan,
       sight,
       isMoving: margin === undefined,
       margin: margin ?? 0,
     };
-    const asking = { ...query, lanes: groupingOf(query), from: shown[0], to: shown[1] };
+    const asking = { ...query, from: shown[0], to: shown[1] };
     placed = view.lanes(asking, survivorsOf(query), size, { lang, only, closed: bandsClosed });
     drawAxis(axis, placed, placeTicks(placed.scale, lang));
     return placeTicks(placed.scale, lang, placed.edges);
@@ -108,6 +106,9 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
 
   const self: LanesView = {
     ...{ plot, closed },
+    get width() {
+      return plotWidth();
+    },
     get placed() {
       return placed;
     },
@@ -115,27 +116,31 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
       return domain;
     },
     eventsOn(id) {
-      const bands = view.bands(groupingOf(store.query), { lang, only, closed: bandsClosed });
+      const bands = view.bands(store.query.lanes, { lang, only, closed: bandsClosed });
       const lane = bands.flatMap((band) => band.lanes).find((one) => one.id === id);
       return lane?.events.filter((number) => survivorsOf(store.query).has(number)) ?? [];
+    },
+    pick(ids) {
+      only = ids;
     },
     show(next) {
       domain = next;
     },
     settle() {
-      if (frame.clientWidth === 0) return;
+      if (clientWidth === 0) return;
       if (closed.size !== bandsClosed.size || [...closed].some((id) => !bandsClosed.has(id)))
         bandsClosed = new Set(closed);
       inSight = undefined;
-      const overscan = isWhole(domain) ? 0 : Math.round(plot.clientWidth * MARGIN.beside);
-      const ticks = placeAt(domain, overscan, sightNow(), innerHeight * MARGIN.above);
+      const overscan = isWhole(domain) ? 0 : Math.round(plotWidth() * MARGIN.beside);
+      const ticks = placeAt(domain, overscan, sightAtStart ?? sightNow(), innerHeight * MARGIN.above);
       drawLanes(svg, placed, ticks, look);
-      canvas.hide();
+      sightAtStart = undefined;
+      canvas?.hide();
       drawNames(names, placed, look);
       frame.classList.toggle('portrait', placed.portrait);
       svg.style.transform = '';
       svg.style.marginLeft = `${placed.edges[0]}px`;
-      if (store.query.event) lightUp([store.query.event]);
+      lightAgain();
       for (const listener of listeners) listener();
     },
     pass(next) {
@@ -143,24 +148,25 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
       // Asking where the plot lies makes the browser lay it out; while it moves the answer stays the same.
       inSight ??= sightNow();
       const ticks = placeAt(domain, 0, inSight);
+      canvas ??= createLanesCanvas(plot);
       canvas.show(placed, ticks, inSight);
     },
     drag(next) {
       domain = next;
       const by = placed.scale.x(domain[0]);
-      if (by < placed.edges[0] || by + plot.clientWidth > placed.edges[1]) return self.settle();
+      if (by < placed.edges[0] || by + plotWidth() > placed.edges[1]) return self.settle();
       svg.style.transform = `translateX(${-by}px)`;
       drawAxis(axis, placed, placeTicks(createScale(domain, placed.scale.range), lang));
     },
     onSettle(listener) {
       listeners.push(listener);
+      if (isDrawn()) listener();
     },
   };
 
-  let width = 0;
   new ResizeObserver(() => {
-    if (frame.clientWidth === width) return;
-    width = frame.clientWidth;
+    if (frame.clientWidth === clientWidth) return;
+    ({ clientWidth } = frame);
     self.settle();
   }).observe(frame);
 

@@ -27,7 +27,7 @@ export function startZoom(view: LanesView, { chronicle, store }: Reader): LanesZ
   const { plot } = view;
   const { from: first, to: last } = chronicle;
   const days = last + 1 - first;
-  const width = () => plot.clientWidth || 1;
+  const width = () => view.width || 1;
   const node = select<HTMLElement, unknown>(plot);
 
   const domainOf = ({ k, x }: ZoomTransform): Domain => {
@@ -136,8 +136,8 @@ export function startZoom(view: LanesView, { chronicle, store }: Reader): LanesZ
   store.subscribe(({ from = first, to = last, event }) => {
     const domain = isNamed(view.domain) ? view.domain : ([from, to] as const);
     view.show(domain);
-    place(domain);
     view.settle();
+    place(domain);
     if (event === selected) return;
     selected = event;
     const found = chronicle.events.find(({ id }) => id === event);

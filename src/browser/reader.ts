@@ -1,42 +1,40 @@
 /** What every part of the page works with. */
 import type { Chronicle } from '../core/model/chronicle.ts';
-import type { Lang } from '../core/model/text.ts';
-import { emptyQuery, type Query } from '../core/query/query.ts';
-import { createSearch, type Search } from '../core/query/search.ts';
+import type { Query } from '../core/query/query.ts';
 import { createSelection, type Selection } from '../core/view.ts';
 import type { LiveWords } from '../i18n/live-words.ts';
 import { liveWordsOf } from '../i18n/live.ts';
+import { createSource, type SearchSource } from './search-source.ts';
 import type { Store } from './store.ts';
 
-export interface Reader {
-  readonly chronicle: Chronicle;
+export interface Reader extends SearchSource {
   readonly selection: Selection;
   readonly store: Store;
-  readonly search: Search;
-  readonly lang: Lang;
   readonly words: LiveWords;
-  /** Folder of the pages in this language. */
-  readonly base: URL;
-  /** The events that the text of a query found; absent if it has no text. */
+  /** The events that the text of a query found; absent if it has no text, or the search has yet to come. */
   hits(query: Query): ReadonlySet<number> | undefined;
 }
 
-/** Creates what the parts share, from the page's language and its link home. */
+/** Creates what the parts share. */
 export function createReader(chronicle: Chronicle, store: Store): Reader {
-  const lang = document.documentElement.lang as Lang;
-  const search = createSearch(chronicle);
+  const source = createSource(chronicle);
+  const { search, lang } = source;
   const numbers = new Map(chronicle.events.map((event, number) => [event.id, number]));
   let last: { text: string; found: Set<number> } | undefined;
   return {
-    chronicle,
+    ...source,
     store,
-    search,
-    lang,
     words: liveWordsOf(lang),
     selection: createSelection(chronicle),
-    base: new URL('.', document.querySelector<HTMLAnchorElement>('a[data-home]')!.href),
     hits({ text }) {
       if (!text) return undefined;
+      if (!source.isReady()) {
+        // A step back in the browser's history may come to a text on a page that has searched nothing yet.
+        void source.prepare().then((isReady) => {
+          if (isReady) location.reload();
+        });
+        return undefined;
+      }
       if (last?.text !== text) {
         const events = search(text, lang).filter((hit) => hit.type === 'event');
         last = { text, found: new Set(events.map((hit) => numbers.get(hit.id)!)) };
@@ -44,10 +42,4 @@ export function createReader(chronicle: Chronicle, store: Store): Reader {
       return last.found;
     },
   };
-}
-
-/** The same view without any choice of events. */
-export function clearChoices(query: Query): Query {
-  const { from: _from, to: _to, ...rest } = query;
-  return { ...rest, facets: emptyQuery.facets, text: '' };
 }

@@ -1,127 +1,158 @@
-/** The search field: a combobox over events, projects and companies. */
-import { formatDateShort } from '../core/dates/format.ts';
-import type { Hit } from '../core/query/search.ts';
+/** The search field: a combobox over events, projects and companies that lights up what it finds. */
+import { searchWordsOf } from '../i18n/search.ts';
 import { lightUp } from './light.ts';
-import type { Reader } from './reader.ts';
+import { keepInSight } from './search-fit.ts';
+import { followChoices, followHit, followText, type SearchPage } from './search-follow.ts';
+import { startSearchKeys } from './search-keys.ts';
+import { createList } from './search-list.ts';
+import { createAnswers, type Answers, type SearchResults, type Taken } from './search-results.ts';
+import type { SearchSource } from './search-source.ts';
+import { readText } from './search-text.ts';
 
-const LIMIT = 12;
+/** A reader who types on is not told of every step, in milliseconds. */
+const SPEAK_AFTER = 400;
+/** Where the list is a sheet, it and the keyboard on the screen make way for what was chosen. */
+const IS_SHEET = '(max-width: 700px), (pointer: coarse)';
 
-function markRanges(text: string, ranges: Hit['ranges']): Node[] {
-  const nodes: Node[] = [];
-  let at = 0;
-  for (const [start, end] of ranges) {
-    const mark = document.createElement('mark');
-    mark.textContent = text.slice(start, end);
-    nodes.push(document.createTextNode(text.slice(at, start)), mark);
-    at = end;
-  }
-  return [...nodes, document.createTextNode(text.slice(at))];
-}
-
-/** Brings the search field to life. `open` may take an event over (and return true) instead of going to its page. */
-export function startSearchBox(box: HTMLElement, reader: Reader, open: (event: string) => boolean): void {
-  const { chronicle, search, lang, words, base, store } = reader;
+/** Brings the search field to life. */
+export function startSearchBox(box: HTMLElement, page: SearchPage): void {
+  const { store, hasTimeline } = page;
+  const piece = (name: string) => box.querySelector<HTMLElement>(`[data-search-${name}]`)!;
+  const [popup, status, showAll, clear] = [piece('popup'), piece('status'), piece('show'), piece('clear')];
   const input = box.querySelector('input')!;
-  const popup = box.querySelector<HTMLElement>('.results')!;
-  const list = box.querySelector<HTMLElement>('[role="listbox"]')!;
-  const status = box.querySelector<HTMLElement>('[data-search-status]')!;
-  const events = new Map(chronicle.events.map((event) => [event.id, event]));
-  const entities = new Map(chronicle.entities.map((entity) => [entity.id, entity]));
-  let hits: readonly Hit[] = [];
-  let active = -1;
+  const words = searchWordsOf(document.documentElement.lang as SearchSource['lang']);
+  const list = createList(popup, input);
+  const fit = keepInSight(popup);
+  let source: SearchSource | undefined;
+  let answers: Answers | undefined;
+  let isReady = false;
+  let preparing: Promise<void> | undefined;
+  /** Whether the list will be shown once the search can answer. */
+  let isAwaited = false;
+  let speaking = 0;
+  let lighting = 0;
 
-  const describe = ({ type, id }: Hit): [note: string, text: string, href: string] => {
-    if (type === 'event') {
-      const event = events.get(id)!;
-      return [formatDateShort(event.date, lang), event.title[lang], `events/${id}.html`];
-    }
-    const entity = entities.get(id)!;
-    return [words[entity.kind], entity.name[lang], `${type === 'company' ? 'companies' : 'projects'}/${id}.html`];
+  const textOf = () => input.value.trim();
+  const speak = (text: string) => {
+    clearTimeout(speaking);
+    speaking = window.setTimeout(() => (status.textContent = text), text ? SPEAK_AFTER : 0);
   };
-  const choose = (index: number) => {
-    if (hits.length === 0) index = -1;
-    active = index;
-    [...list.children].forEach((option, i) => option.setAttribute('aria-selected', String(i === index)));
-    const option = list.children[index];
-    if (option) option.scrollIntoView({ block: 'nearest' });
-    if (option) input.setAttribute('aria-activedescendant', option.id);
-    else input.removeAttribute('aria-activedescendant');
+  // The list comes first; marks may be many.
+  const light = (events?: readonly string[]) => {
+    cancelAnimationFrame(lighting);
+    lighting = requestAnimationFrame(() => lightUp(events ?? (store.query.event ? [store.query.event] : [])));
   };
   const close = () => {
-    popup.hidden = true;
-    hits = [];
-    input.setAttribute('aria-expanded', 'false');
-    input.removeAttribute('aria-activedescendant');
-    lightUp(store.query.event ? [store.query.event] : []);
+    if (list.isOpen) light();
+    list.close();
+    speak('');
   };
-  const show = () => {
-    const text = input.value.trim();
-    if (!text) {
-      status.textContent = '';
-      return close();
-    }
-    hits = search(text, lang, LIMIT);
-    list.replaceChildren(
-      ...hits.map((hit, i) => {
-        const [note, name] = describe(hit);
-        const option = document.createElement('div');
-        option.id = `hit-${i}`;
-        option.setAttribute('role', 'option');
-        option.dataset[hit.type] = hit.id;
-        const [small, large] = [document.createElement('span'), document.createElement('span')];
-        small.textContent = note;
-        large.append(...markRanges(name, hit.ranges));
-        option.append(small, large);
-        return option;
-      }),
-    );
-    popup.querySelector('p')?.remove();
-    if (hits.length === 0)
-      popup.append(Object.assign(document.createElement('p'), { textContent: words.searchNothing }));
-    status.textContent = hits.length === 0 ? words.searchNothing : words.searchFound(hits.length);
-    popup.hidden = false;
-    input.setAttribute('aria-expanded', 'true');
-    choose(-1);
-    lightUp(hits.flatMap((hit) => (hit.type === 'event' ? hit.id : [])));
-  };
-  const follow = (hit: Hit | undefined) => {
-    if (!hit) return;
+  const leave = () => {
     close();
-    if (hit.type === 'event' && open(hit.id)) return;
-    location.href = new URL(describe(hit)[2], base).href;
+    if (box.hasAttribute('data-floating') || matchMedia(IS_SHEET).matches) input.blur();
   };
 
-  input.addEventListener('input', (event) => {
-    if (!(event as InputEvent).isComposing) show();
+  const open = async () => {
+    source ??= await page.open();
+    if (source) {
+      answers ??= createAnswers(source, takenWith(source));
+      glance();
+      isReady = await source.prepare();
+    }
+    isAwaited = false;
+    preparing = undefined;
+  };
+  const prepare = () => (isReady ? Promise.resolve() : (preparing ??= open()));
+  const takenWith = (source: SearchSource): Taken => ({
+    hit(hit) {
+      leave();
+      followHit(hit, page, source);
+    },
+    text(text) {
+      input.value = text;
+      show();
+    },
+    choices({ query }) {
+      input.value = '';
+      leave();
+      followChoices(query, page, source);
+    },
   });
-  input.addEventListener('compositionend', show);
+  const whenReady = (then: () => void) => {
+    if (isReady) then();
+    else
+      void prepare().then(() => {
+        if (isReady) then();
+        else if (textOf()) list.open([], words.failed);
+      });
+  };
+  const draw = ({ groups, note, events }: SearchResults) => {
+    showAll.hidden = events.length === 0;
+    showAll.firstElementChild!.textContent = words.showEvents(events.length);
+    list.open(groups, note);
+    fit();
+  };
+  const glance = () => {
+    const seen = textOf() && document.activeElement === input ? answers?.glance(textOf()) : undefined;
+    if (seen && seen.groups.length > 0) draw({ ...seen, events: [] });
+  };
+  const show = () => {
+    const text = textOf();
+    box.toggleAttribute('data-filled', input.value !== '');
+    if (!text) return close();
+    if (!isReady) {
+      glance();
+      if (!isAwaited) whenReady(show);
+      isAwaited = true;
+      return;
+    }
+    if (document.activeElement !== input) return;
+    const results = answers!.answer(text);
+    draw(results);
+    speak(results.spoken);
+    light(results.events);
+  };
+  const confirm = () => {
+    const text = textOf();
+    if (hasTimeline && text === store.query.text) return leave();
+    // A timeline without any event, or another page for no text, would be nothing that a reader asks for.
+    const leads = text === '' ? hasTimeline : isReady && answers!.answer(text).events.length > 0;
+    if (!source || !leads) return;
+    leave();
+    followText(text, page, source);
+  };
+  const retreat = () => {
+    if (input.value === '') return input.blur();
+    input.value = '';
+    show();
+    if (hasTimeline && store.query.text) store.set({ ...store.query, text: '' });
+  };
+  const enter = () => {
+    // The reader keeps the place on a page whose header is out of sight.
+    box.toggleAttribute('data-floating', box.getBoundingClientRect().bottom <= 0);
+    input.focus({ preventScroll: true });
+    input.select();
+  };
+
+  startSearchKeys(input, list, readText(input, show), { whenReady, show, confirm, retreat, enter });
   input.addEventListener('focus', () => {
-    if (input.value) show();
+    void prepare();
+    show();
   });
-  input.addEventListener('keydown', (event) => {
-    if (event.isComposing) return;
-    if (popup.hidden && event.key.startsWith('Arrow')) show();
-    const last = hits.length - 1;
-    if (event.key === 'ArrowDown') choose(active >= last ? 0 : active + 1);
-    else if (event.key === 'ArrowUp') choose(active <= 0 ? last : active - 1);
-    else if (event.key === 'Enter') follow(hits[Math.max(0, active)]);
-    else if (event.key === 'Escape') {
-      if (popup.hidden) input.value = '';
-      close();
-    } else return;
-    event.preventDefault();
+  input.addEventListener('blur', () => {
+    close();
+    box.removeAttribute('data-floating');
   });
-  list.addEventListener('pointerdown', (event) => event.preventDefault());
-  list.addEventListener('click', ({ target }) => {
-    const option = (target as Element).closest('[role="option"]');
-    if (option) follow(hits[[...list.children].indexOf(option)]);
-  });
-  input.addEventListener('blur', close);
-  addEventListener('keydown', (event) => {
-    const isTyping = (event.target as Element).closest('input, textarea, [contenteditable]');
-    if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    input.focus();
+  showAll.addEventListener('click', confirm);
+  clear.addEventListener('mousedown', (event) => event.preventDefault());
+  clear.addEventListener('click', retreat);
+
+  let asked = '';
+  store.subscribe(({ text: next }) => {
+    if (next === asked) return;
+    asked = next;
+    if (document.activeElement !== input) input.value = next;
+    box.toggleAttribute('data-filled', input.value !== '');
   });
   box.hidden = false;
 }

@@ -1,27 +1,27 @@
 /** The status line: how many events are left, what of the address was ignored, and the way back to all. */
 import { formatDaysShort } from '../core/dates/format.ts';
 import type { Dropped } from '../core/query/address.ts';
+import { clearChoices, isFiltered } from '../core/query/choices.ts';
 import { emptyQuery, type Query } from '../core/query/query.ts';
 import { rangeOf } from '../core/query/range.ts';
-import { clearChoices, type Reader } from './reader.ts';
+import type { Reader } from './reader.ts';
 
-const isFiltered = ({ facets, text, from, to }: Query) =>
-  Object.values(facets).some(({ any, not }) => any.length + not.length > 0) ||
-  text !== '' ||
-  from !== undefined ||
-  to !== undefined;
-
-/** Writes the status line on every change; texts from the address go in as text only. */
-export function startStatus(line: HTMLElement, { store, selection, words, hits, chronicle, lang }: Reader) {
+/** Writes the status line on every change; texts from the address go in as text only. `canClear` offers the way back to all. */
+export function startStatus(
+  line: HTMLElement,
+  { store, selection, words, hits, chronicle, lang }: Reader,
+  { canClear } = { canClear: true },
+) {
   let dropped: readonly Dropped[] = [];
   let written = '';
   // A page that shows no events says of the address only what it ignored.
   const isOfEvents = line.dataset.status !== 'address';
   const write = (asked: Query) => {
     const query = isOfEvents ? asked : emptyQuery;
-    const count = selection.survivors(query, hits(query)).size;
     const ignored = dropped.map(({ parameter, value }) => `${parameter}=${value}`).join(', ');
-    const parts = [isFiltered(query) ? words.eventsOf(count, chronicle.events.length) : ''];
+    const parts = [
+      isFiltered(query) ? words.eventsOf(selection.survivors(query, hits(query)).size, chronicle.events.length) : '',
+    ];
     if (query.from !== undefined || query.to !== undefined) {
       const { from, to } = rangeOf(query, chronicle);
       parts.push(words.within(formatDaysShort(from, to, lang)));
@@ -32,7 +32,7 @@ export function startStatus(line: HTMLElement, { store, selection, words, hits, 
     if (text === written) return;
     written = text;
     line.textContent = text;
-    if (isFiltered(query)) {
+    if (canClear && isFiltered(query)) {
       const clear = document.createElement('button');
       clear.type = 'button';
       clear.textContent = words.showAll;

@@ -9,7 +9,7 @@ import { followSurvivors } from './survivors.ts';
 
 /** Brings the marks of a strip to life; `hrefOf` tells where they lead. */
 export function startStripMarks(strip: HTMLElement, reader: Reader, hrefOf = (id: string): string => `#e-${id}`): void {
-  const { chronicle, lang } = reader;
+  const { chronicle, lang, store } = reader;
   const numbers = new Map(chronicle.events.map((event, number) => [event.id, number]));
   const dots = [...strip.querySelectorAll<SVGAElement>('a[data-event]')];
   const withDot = new Set(dots.map((dot) => dot.dataset.event));
@@ -37,10 +37,12 @@ export function startStripMarks(strip: HTMLElement, reader: Reader, hrefOf = (id
     density.append(...passing);
   });
 
+  store.subscribe(({ hide }) => strip.toggleAttribute('data-hiding', hide === true));
+
   let drawn: Element[] = [];
   drawWhenLit((ids) => {
     for (const mark of drawn) mark.remove();
-    const wanted = new Set(ids.filter((id) => !withDot.has(id)));
+    const wanted = new Set([...ids].filter((id) => !withDot.has(id)));
     drawn = [];
     if (wanted.size === 0) return;
     place().rows.forEach(({ events }, row) => {

@@ -1,35 +1,18 @@
 /** Light or dark: what the address asks for, else what the reader chose, else the system's. */
 import type { Style } from '../core/query/query.ts';
 import { closeOnLeave } from './disclosure.ts';
+import { keep, recall } from './memory.ts';
 import type { Store } from './store.ts';
 
 /** Also read by the script that sets the style before the first paint. */
 const KEY = 'chronicle-style';
-
-/** What a browser that keeps nothing answers with an error. */
-function recall(): string | null {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
-}
-
-function keep(style: Style | undefined): void {
-  try {
-    if (style) localStorage.setItem(KEY, style);
-    else localStorage.removeItem(KEY);
-  } catch {
-    // The choice then holds for this page.
-  }
-}
 
 const isStyle = (text: string | null): text is Style => text === 'light' || text === 'dark';
 const parseStyle = (text: string | null): Style | undefined => (isStyle(text) ? text : undefined);
 
 /** Lets the page follow the style in the query and the reader's choice, which other pages of the site follow too. */
 export function followStyle(store: Store, choice: HTMLDetailsElement | undefined): void {
-  let chosen = parseStyle(recall());
+  let chosen = parseStyle(recall(KEY));
   const radios = [...(choice?.querySelectorAll('input') ?? [])];
   const show = () => {
     const style = store.query.style ?? chosen;
@@ -46,13 +29,13 @@ export function followStyle(store: Store, choice: HTMLDetailsElement | undefined
   // A page that comes back from the browser's memory has missed what was chosen since.
   addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
-    chosen = parseStyle(recall()) ?? chosen;
+    chosen = parseStyle(recall(KEY)) ?? chosen;
     show();
   });
   if (!choice) return;
   choice.addEventListener('change', ({ target }) => {
     chosen = parseStyle((target as HTMLInputElement).value);
-    keep(chosen);
+    keep(KEY, chosen);
     const { style: _style, ...rest } = store.query;
     store.set(rest, 'replace');
   });

@@ -1,5 +1,5 @@
 /** Events over a chart: their words in rows on top, each with a thin line down to its day. */
-import * as Plot from '@observablehq/plot';
+import type * as Plot from '@observablehq/plot';
 import type { Day } from '../core/dates/historical-date.ts';
 import { textWidth } from '../core/layout/text-width.ts';
 import type { Chart } from '../core/model/chart-schema.ts';

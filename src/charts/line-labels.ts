@@ -26,15 +26,17 @@ interface Box {
 
 const HEIGHT = FONT * 1.15;
 const GAP = 7;
+const ROUNDS = 3;
 
 /**
  * Places one name for each line: at the vertex and on the side where the fewest lines run through it, preferably high
- * on its own line. Names of earlier lines go first.
+ * on its own line, and clear of the other names.
  */
 export function placeLineLabels(lines: readonly LabelLine[], bounds: Box): PlacedLabel[] {
   const samples = lines.map(({ points }) => sample(points));
-  const taken: Box[] = [];
-  return lines.map(({ name, isBold, points }, index) => {
+  const placed: (Box | undefined)[] = lines.map(() => undefined);
+  const placeOne = ({ name, isBold, points }: LabelLine, index: number): Box => {
+    const taken = placed.filter((box, other): box is Box => box !== undefined && other !== index);
     const width = textWidth(name, FONT, isBold);
     const heights = points.map(([, y]) => y);
     const [top, bottom] = [Math.min(...heights), Math.max(...heights)];
@@ -56,9 +58,16 @@ export function placeLineLabels(lines: readonly LabelLine[], bounds: Box): Place
         if (!best || cost < best.cost) best = { cost, box };
       }
     }
-    const box = best?.box ?? { x0: bounds.x1 - width, x1: bounds.x1, y0: bounds.y0, y1: bounds.y0 + HEIGHT };
-    taken.push(box);
-    return { name, isBold, x: (box.x0 + box.x1) / 2, y: (box.y0 + box.y1) / 2 };
+    return best?.box ?? { x0: bounds.x1 - width, x1: bounds.x1, y0: bounds.y0, y1: bounds.y0 + HEIGHT };
+  };
+  // A name may have to make way for a later one, which has nowhere else to go.
+  for (let round = 0; round < ROUNDS; round++)
+    lines.forEach((line, index) => {
+      placed[index] = placeOne(line, index);
+    });
+  return lines.map(({ name, isBold }, index) => {
+    const { x0, x1, y0, y1 } = placed[index]!;
+    return { name, isBold, x: (x0 + x1) / 2, y: (y0 + y1) / 2 };
   });
 }
 

@@ -15,7 +15,8 @@ import { fitRowNames, pixelsDown } from './row-names.ts';
 import { createTimeAxis } from './time-axis.ts';
 
 const ROW = 30;
-const KEY = 30;
+/** Height of a line of the key. */
+const KEY = 19;
 const DAYS_OF_MONTH = 365.2425 / 12;
 
 interface Way {
@@ -72,7 +73,7 @@ export const spans: Form = {
     };
   },
   draw(chart, chronicle, canvas) {
-    const { lang, entityHref } = canvas;
+    const { lang, width, entityHref } = canvas;
     const ways = listWays(chart, chronicle, lang);
     const names = fitRowNames(
       ways.map(({ name }) => name),
@@ -80,39 +81,49 @@ export const spans: Form = {
     );
     const words = CHART_WORDS[lang];
     const room = Math.max(...ways.map(({ months }) => textWidth(words.months(months), FONT))) + 14;
-    const margins = { marginTop: KEY, marginRight: room, marginBottom: 26, marginLeft: names.width };
-    const height = KEY + ways.length * ROW + margins.marginBottom;
+    const stages = chronicle.stages.filter(({ id }) =>
+      ways.some(({ steps: own }) => own.some(({ stage }) => stage === id)),
+    );
+    const key = layKey(
+      stages.map(({ id, name }) => ({ stage: id, name: name[lang] })),
+      names.width,
+      width,
+    );
+    const top = (key.at(-1)!.line + 1) * KEY + 10;
+    const margins = { marginTop: top, marginRight: room, marginBottom: 26, marginLeft: names.width };
+    const height = top + ways.length * ROW + margins.marginBottom;
     const time = createTimeAxis(
       ways.flatMap(({ from, to }) => [from, to]),
       canvas,
       margins,
     );
-    const rows = ways.map((way, index) => ({ ...way, y: KEY + (index + 0.5) * ROW }));
+    const rows = ways.map((way, index) => ({ ...way, y: top + (index + 0.5) * ROW }));
     const steps = rows.flatMap(({ y, to, steps: own, isAccent }) =>
       own.map(({ stage, from }, index) => ({ stage, from, to: own[index + 1]?.from ?? to, y, isAccent })),
     );
-    const stages = chronicle.stages.filter(({ id }) => steps.some(({ stage }) => stage === id));
     const opacity = (stage: string) => 0.35 + (0.5 * stages.findIndex(({ id }) => id === stage)) / stages.length;
-    const key = layKey(
-      stages.map(({ id, name }) => ({ stage: id, name: name[lang] })),
-      names.width,
-    );
     return drawPlot(canvas, chart.title[lang], {
       ...margins,
       height,
       x: { domain: [...time.domain] },
-      y: pixelsDown(KEY, height - margins.marginBottom),
+      y: pixelsDown(top, height - margins.marginBottom),
       isRead: 'down',
       readings: rows.map(({ y, to }, row) => ({ x: time.place(to), y, row })),
       marks: [
         ...time.marks,
-        ...key.map(({ name, stage, x }) => [
+        ...key.map(({ name, stage, x, line }) => [
           Plot.text([name], {
-            ...{ frameAnchor: 'top-left' as const, dx: x + 16 - names.width, dy: -17, fill: 'var(--muted)' },
+            ...{
+              frameAnchor: 'top-left' as const,
+              dx: x + 16 - names.width,
+              dy: line * KEY + 9 - top,
+              fill: 'var(--muted)',
+            },
             ...{ textAnchor: 'start' as const, lineAnchor: 'middle' as const },
           }),
           Plot.dot([name], {
-            ...{ frameAnchor: 'top-left' as const, dx: x + 6 - names.width, dy: -17, symbol: 'square' as const, r: 6 },
+            ...{ frameAnchor: 'top-left' as const, dx: x + 6 - names.width, dy: line * KEY + 9 - top },
+            ...{ symbol: 'square' as const, r: 6 },
             ...{ fill: 'var(--line)', fillOpacity: opacity(stage) },
           }),
         ]),
@@ -132,14 +143,24 @@ export const spans: Form = {
   },
 };
 
-/** Squares with words beside them, one after the other. */
-function layKey<K extends { readonly name: string }>(entries: readonly K[], left: number): (K & { x: number })[] {
+/** Squares with words beside them, one after the other; in a new line where there is no room, and at the edge if the words are long. */
+function layKey<K extends { readonly name: string }>(
+  entries: readonly K[],
+  left: number,
+  width: number,
+): (K & Place)[] {
   const widths = entries.map(({ name }) => textWidth(name, FONT) + 34);
-  const all = widths.reduce((sum, width) => sum + width, 0);
-  // Where the words are too long to begin over the bars, they begin at the edge.
-  const from = all > 360 - left ? 0 : left;
-  return entries.map((entry, index) => ({
-    ...entry,
-    x: from + widths.slice(0, index).reduce((sum, width) => sum + width, 0),
-  }));
+  const from = widths.reduce((sum, one) => sum + one, left) > width ? 0 : left;
+  let [x, line] = [from, 0];
+  return entries.map((entry, index) => {
+    if (x > from && x + widths[index]! > width) [x, line] = [from, line + 1];
+    const place = { ...entry, x, line };
+    x += widths[index]!;
+    return place;
+  });
+}
+
+interface Place {
+  readonly x: number;
+  readonly line: number;
 }

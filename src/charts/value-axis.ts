@@ -13,6 +13,9 @@ export interface ValueAxis {
   readonly marks: readonly Plot.Markish[];
 }
 
+/** How many times lower and higher than the figures a logarithmic axis reaches, so that dots and names keep off its ends. */
+const LOG_AIR = 2;
+
 interface Frame {
   readonly top: number;
   readonly bottom: number;
@@ -29,7 +32,7 @@ export function createValueAxis(
   const most = Math.max(...values);
   const isLog = type === 'log';
   const scale = isLog
-    ? scaleLog([10 ** Math.floor(Math.log10(Math.min(...values))), 10 ** Math.ceil(Math.log10(most))], [bottom, top])
+    ? scaleLog([Math.min(...values) / LOG_AIR, most * LOG_AIR], [bottom, top])
     : scaleLinear([0, most], [bottom, top]).nice(4);
   const ticks = isLog ? scale.ticks().filter((tick) => Number.isInteger(Math.log10(tick))) : scale.ticks(4);
   return {

@@ -13,13 +13,13 @@ export interface SharedLaneNames {
 
 /**
  * Creates the words on the lanes: an event on a lane that is not its own says whose it is.
- * @param byCompany whether lanes stand for companies, so that what they took part in counts as their own
+ * @param takesAll whether all that a lane's entity took part in counts as its own, as where lanes stand for companies
  */
 export function createLaneWords(
   chronicle: Chronicle,
   lang: Lang,
   shared: SharedLaneNames,
-  byCompany = false,
+  takesAll: (lane: Lane) => boolean = () => false,
 ): LanesWords {
   const names = new Map(chronicle.entities.map((entity) => [entity.id, entity.name[lang]]));
   const lanes = new Map(chronicle.entities.map((entity) => [entity.id, entity.lane]));
@@ -29,7 +29,7 @@ export function createLaneWords(
       return entity?.name[lang] ?? shared.rest(rest?.length ?? 0);
     },
     isMain(number, lane: Lane) {
-      if (byCompany || !lane.entity) return true;
+      if (!lane.entity || takesAll(lane)) return true;
       return lane.id === lanes.get(subjectOf(chronicle.events[number]!));
     },
     label(number, lane) {

@@ -3,15 +3,17 @@ import { foldLifelines } from './history/lifelines.ts';
 import { foldLineage } from './history/lineage.ts';
 import { foldNotes } from './lane-notes.ts';
 import { createLaneWords, type SharedLaneNames } from './lane-words.ts';
-import { closeBand, groupLanes, keepHeaviest, type Band } from './layout/lanes.ts';
+import { closeBand, groupLanes, keepShown, pickLanes, type Band } from './layout/lanes.ts';
 import type { LanesWords } from './layout/place-lane.ts';
 import { placeLanes, type LanesSize, type PlacedLanes } from './layout/place-lanes.ts';
 import { createRows, isOnLine } from './layout/rows.ts';
 import { stackBands } from './layout/stack.ts';
 import { placeStrip, type PlacedStrip } from './layout/strip.ts';
+import { summarizeBands } from './layout/summary.ts';
 import type { Chronicle } from './model/chronicle.ts';
 import type { Lang } from './model/text.ts';
 import { countFacets, createFacetIndex, filterEvents } from './query/facets.ts';
+import { isFiltered } from './query/choices.ts';
 import type { FacetId, Grouping, Query } from './query/query.ts';
 
 /** Which events a query leaves, and how many each choice would leave. */
@@ -32,12 +34,12 @@ export interface TimelineNames {
 /** Which lanes are drawn, and in which language. */
 export interface LanesChoice {
   readonly lang: Lang;
-  /** Keeps the lane of this entity alone. */
-  readonly only?: string | undefined;
+  /** Draws the lanes of these entities alone, in their order, with all that each took part in. */
+  readonly only?: readonly string[] | undefined;
   /** Ids of the bands that are closed to one line. */
   readonly closed?: ReadonlySet<string>;
-  /** Keeps so many lanes, those whose events weigh most; if given, with these events alone. */
-  readonly keep?: { readonly most: number; readonly events?: ReadonlySet<number> };
+  /** Draws no more lanes than this, the heaviest, if it can be without a survivor missing; see `summarizeBands`. */
+  readonly most?: number | undefined;
 }
 
 /** A selection, and the timeline placed for it. */
@@ -63,8 +65,13 @@ const NO_BANDS: ReadonlySet<string> = new Set();
 /** Creates the selection of a chronicle; its index is made at first need. */
 export function createSelection(chronicle: Chronicle): Selection {
   const index = rememberLast(createFacetIndex);
+  const all = rememberLast((count: number): ReadonlySet<number> => new Set(Array.from({ length: count }, (_, n) => n)));
+  const filter = rememberLast((query: Query, hits: ReadonlySet<number> | undefined) =>
+    filterEvents(index(chronicle), query, hits),
+  );
   return {
-    survivors: (query, hits) => filterEvents(index(chronicle), query, hits),
+    // A page opens with all events, and needs no index for that.
+    survivors: (query, hits) => (hits || isFiltered(query) ? filter(query, hits) : all(chronicle.events.length)),
     counts: (query, hits) => countFacets(index(chronicle), query, hits),
   };
 }
@@ -79,22 +86,22 @@ export function createView(chronicle: Chronicle, names: TimelineNames): View {
   const notes = rememberLast((lang: Lang) =>
     foldNotes(chronicle, lifelines(chronicle), lang, (owner) => names.ownedBy(owner, lang)),
   );
-  const words = rememberLast((lang: Lang, grouping: Grouping) => {
+  const words = rememberLast((lang: Lang, grouping: Grouping | undefined) => {
     const shared: SharedLaneNames = {
       rest: (count) => names.rest(count, lang),
       closed: (count) => names.closed(count, lang),
     };
-    return createLaneWords(chronicle, lang, shared, grouping === 'company');
+    return createLaneWords(chronicle, lang, shared, ({ entity }) =>
+      grouping === undefined ? entity?.type === 'company' : grouping === 'company',
+    );
   });
   const grouped = rememberLast((grouping: Grouping) => groupLanes(chronicle, grouping));
-  const single = rememberLast((grouping: Grouping) => groupLanes(chronicle, grouping, 0));
-  const chosen = rememberLast((bands: readonly Band[], only: string | undefined, closed: ReadonlySet<string>) =>
-    only === undefined
-      ? bands.map((band) => (closed.has(band.theme.id) ? closeBand(band) : band))
-      : bands.flatMap((band) => {
-          const lanes = band.lanes.filter((lane) => lane.id === only);
-          return lanes.length > 0 ? [{ ...band, lanes }] : [];
-        }),
+  const picked = rememberLast((ids: readonly string[]) => pickLanes(chronicle, ids));
+  const folded = rememberLast((bands: readonly Band[], closed: ReadonlySet<string>) =>
+    bands.map((band) => (closed.has(band.theme.id) ? closeBand(band) : band)),
+  );
+  const summary = rememberLast((bands: readonly Band[], survivors: ReadonlySet<number>, most: number) =>
+    summarizeBands(bands, chronicle, (number) => survivors.has(number), most),
   );
   const rows = rememberLast(
     (bands: readonly Band[], survivors: ReadonlySet<number>, { isMain }: LanesWords) =>
@@ -112,27 +119,26 @@ export function createView(chronicle: Chronicle, names: TimelineNames): View {
       return hasNotes || lane.events.some((number) => !isOnLine(chronicle.events[number]!, isMain(number, lane)));
     }),
   );
+  const shown = rememberLast(keepShown);
   const numberOf = rememberLast((id: string) => chronicle.events.findIndex((event) => event.id === id));
-  const heaviest = rememberLast((grouping: Grouping, most: number, events?: ReadonlySet<number>) =>
-    keepHeaviest(single(grouping), chronicle.events, most, events),
-  );
-  const bandsOf: View['bands'] = (grouping, { only, closed = NO_BANDS, keep }) =>
-    keep
-      ? heaviest(grouping, keep.most, keep.events)
-      : chosen((only === undefined ? grouped : single)(grouping), only, closed);
+  const bandsOf: View['bands'] = (grouping, { only, closed = NO_BANDS }) =>
+    only ? picked(only) : folded(grouped(grouping), closed);
   return {
     ...createSelection(chronicle),
     bands: bandsOf,
     strip: () => placeStrip(chronicle),
     lanes(query, survivors, size, choice) {
       const selected = query.event === undefined ? undefined : numberOf(query.event);
-      const bands = bandsOf(query.lanes, choice);
-      const said = words(choice.lang, query.lanes);
+      const all = bandsOf(query.lanes, choice);
+      const left = query.hide ? shown(all, survivors) : all;
+      const bands = choice.most === undefined ? left : summary(left, survivors, choice.most);
+      const said = words(choice.lang, choice.only ? undefined : query.lanes);
       return placeLanes({
         ...{ chronicle, size, selected, words: said, lifelines: lifelines(chronicle), threads: threads(chronicle) },
         stack: stack(bands, size.portrait, said, choice.lang),
         rows: rows(bands, survivors, said),
         notes: notes(choice.lang),
+        isTied: choice.only !== undefined,
         domain: [query.from ?? chronicle.from, query.to ?? chronicle.to],
       });
     },

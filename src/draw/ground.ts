@@ -1,4 +1,4 @@
-/** What lies behind the lanes: shaded units of time, the rules of the bands, the lines on which lanes run. */
+/** What lies behind the lanes: shaded units of time, the rules of the bands, the lines on which lanes run, the ties between them. */
 import type { PlacedAxis } from '../core/layout/ticks.ts';
 import type { PlacedLanes } from '../core/layout/place-lanes.ts';
 import { drawParts } from './parts.ts';
@@ -9,7 +9,7 @@ import { write } from './write.ts';
 export const RULE_Y = 21;
 
 /** Draws the ground into a group. */
-export function drawGround(group: SVGGElement, { bands, edges, height }: PlacedLanes, axis: PlacedAxis): void {
+export function drawGround(group: SVGGElement, { bands, edges, height, ties }: PlacedLanes, axis: PlacedAxis): void {
   const [x0, x1] = edges.map(round) as [number, number];
   const shaded = axis.major.filter((tick) => tick.shaded);
   const shade = shaded
@@ -20,6 +20,8 @@ export function drawGround(group: SVGGElement, { bands, edges, height }: PlacedL
   drawParts(group, ['path', 'grid'], [grid], (path, d) => write(path, 'd', d));
   const lines = bands.flatMap((band) => band.lanes.map((lane) => `M${x0},${round(lane.lineY)}H${x1}`)).join('');
   drawParts(group, ['path', 'base'], [lines], (path, d) => write(path, 'd', d));
+  const tied = ties.map(({ x, y0, y1 }) => `M${round(x)},${round(y0)}V${round(y1)}`).join('');
+  drawParts(group, ['path', 'tie'], tied ? [tied] : [], (path, d) => write(path, 'd', d));
   drawParts(group, ['path', 'rule'], bands, (path, band) => {
     write(path, 'data-hue', String(band.theme.hue));
     write(path, 'd', `M${x0},${round(band.top + RULE_Y)}H${x1}`);

@@ -1,5 +1,4 @@
 /** The swimlane timeline as SVG, in the document that its root belongs to. */
-import { select } from 'd3';
 import type { PlacedLanes } from '../core/layout/place-lanes.ts';
 import type { PlacedAxis } from '../core/layout/ticks.ts';
 import { drawGround } from './ground.ts';
@@ -29,6 +28,10 @@ export function drawLanes(root: SVGSVGElement, placed: PlacedLanes, axis: Placed
 }
 
 function layer(root: SVGSVGElement, name: string): SVGGElement {
-  const there = select(root).select<SVGGElement>(`g.${name}`).node();
-  return there ?? select(root).append<SVGGElement>('svg:g').attr('class', name).node()!;
+  const there = root.querySelector<SVGGElement>(`:scope > g.${name}`);
+  if (there) return there;
+  const group = root.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'g');
+  group.setAttribute('class', name);
+  root.append(group);
+  return group;
 }

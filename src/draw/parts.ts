@@ -1,5 +1,7 @@
 /** Parts of a drawing joined with data: what is there stays, with its focus; what is new comes in, what is gone goes. */
-import { select } from 'd3';
+
+/** In what `compareDocumentPosition` says: the other node comes later. */
+const LATER = 4;
 
 /**
  * Joins the children of a node that have a name and a class with data, and puts them in the order of the data.
@@ -13,18 +15,29 @@ export function drawParts<T>(
   write: (node: SVGElement, datum: T) => void,
   keyOf?: (datum: T) => string,
 ): void {
-  const there = select(parent).selectChildren<SVGElement, T | undefined>(`${name}.${className}`);
-  const joined = keyOf
-    ? there.data(data, function (datum) {
-        return datum === undefined ? ((this as Element).getAttribute('data-key') ?? '') : keyOf(datum);
-      })
-    : there.data(data);
-  joined
-    .join((enter) => {
-      const added = enter.append<SVGElement>(`svg:${name}`).attr('class', className);
-      return keyOf ? added.attr('data-key', (datum) => keyOf(datum!)) : added;
-    })
-    .each(function (datum) {
-      write(this as SVGElement, datum!);
-    });
+  const there = [...parent.children].filter(
+    (node): node is SVGElement => node.localName === name && node.classList.contains(className),
+  );
+  const kept = new Map(there.map((node, place) => [keyOf ? keyIn(node) : String(place), node]));
+  let last: Element | null = null;
+  data.forEach((datum, place) => {
+    const key = keyOf ? keyOf(datum) : String(place);
+    const node = kept.get(key) ?? create(parent, name, className);
+    kept.delete(key);
+    if (keyOf && keyIn(node) !== key) node.setAttribute('data-key', key);
+    // Moving an element takes the focus from it, so what is there moves only if it stands before its forerunner.
+    if (last && !(node.parentNode && last.compareDocumentPosition(node) & LATER)) last.after(node);
+    else if (!node.parentNode) parent.insertBefore(node, there[0] ?? null);
+    last = node;
+    write(node, datum);
+  });
+  for (const node of kept.values()) node.remove();
+}
+
+const keyIn = (node: Element): string => node.getAttribute('data-key') ?? '';
+
+function create(parent: Element, name: string, className: string): SVGElement {
+  const node = parent.ownerDocument.createElementNS('http://www.w3.org/2000/svg', name) as SVGElement;
+  node.setAttribute('class', className);
+  return node;
 }

@@ -5,10 +5,8 @@ import { foldLineage, type Thread } from '../core/history/lineage.ts';
 import { foldMemberships } from '../core/history/memberships.ts';
 import { foldOwners } from '../core/history/owners.ts';
 import { foldStages } from '../core/history/stages.ts';
-import type { DescribedEntity, Series, SourcedChronicle, SourcedEvent } from '../core/model/chronicle.ts';
-
-/** Number of the form; it grows when a reader of the form before could be misled. */
-const SCHEMA = 1;
+import type { DescribedEntity, Series, SourcedChronicle } from '../core/model/chronicle.ts';
+import { eventJson, SCHEMA } from './event-json.ts';
 
 /**
  * The chronicle as a plain JSON value. Days are ISO text; `to` of a span is the first day on which it no longer holds,
@@ -21,7 +19,7 @@ export function chronicleJson(chronicle: SourcedChronicle): object {
   return {
     schema: SCHEMA,
     version: chronicle.site.release,
-    events: chronicle.events.map(formatEvent),
+    events: chronicle.events.map(eventJson),
     projects: ofType(chronicle, 'project').map(({ id, kind, name, aliases, theme }) => ({
       id,
       kind,
@@ -44,26 +42,6 @@ export function chronicleJson(chronicle: SourcedChronicle): object {
     sources: chronicle.sources,
     series: chronicle.series.map(formatSeries),
     tours: [],
-  };
-}
-
-function formatEvent(event: SourcedEvent): object {
-  const { id, date, kind, weight, label, title, summary, companies, projects, effects, sources, disagreement } = event;
-  return {
-    id,
-    date: date.edtf,
-    earliest: dayToIso(date.earliest),
-    latest: dayToIso(date.latest),
-    kind,
-    weight,
-    label,
-    title,
-    summary,
-    companies,
-    projects,
-    effects,
-    sources,
-    ...(disagreement && { disagreement }),
   };
 }
 

@@ -7,7 +7,18 @@ export interface LiveWords {
   readonly conference: string;
   readonly company: string;
   readonly foundation: string;
-  more(n: number): string;
+  /** Excludes a value of a facet. */
+  exclude(name: string): string;
+  /** A value that is excluded. */
+  without(name: string): string;
+  /** Takes a choice back. */
+  remove(choice: string): string;
+  /** A text that the reader looks for. */
+  quoted(text: string): string;
+  /** How many values are asked for together. */
+  allOf(n: number): string;
+  /** How many values of a facet a text found. */
+  valuesFound(n: number): string;
   rest(n: number): string;
   /** The line of a closed band, that holds so many lanes. */
   closed(n: number): string;
@@ -22,6 +33,4 @@ export interface LiveWords {
   /** Ends the choice of a range of time. */
   clearRange(range: string): string;
   readonly showAll: string;
-  searchFound(n: number): string;
-  readonly searchNothing: string;
 }

@@ -30,9 +30,20 @@ export interface Words
       | 'search'
       | 'searchHint'
       | 'searchResults'
+      | 'searchClear'
       | 'filterByCompany'
       | 'all'
       | 'findCompany'
+      | 'filter'
+      | 'kind'
+      | 'theme'
+      | 'findProject'
+      | 'match'
+      | 'matchAny'
+      | 'matchAll'
+      | 'fitTime'
+      | 'hideRest'
+      | 'clearAll'
       | 'nothingLeft'
       | 'strip'
       | 'playhead'
@@ -97,12 +108,9 @@ export interface Words
       | 'names'
       | 'stages'
       | 'owners'
-      | 'memberships'
-      | 'members'
       | 'releases'
       | 'cameFrom'
       | 'ledTo'
-      | 'owns'
       | 'itsEvents'
       | 'noEvents'
       | 'sourcesLead'
@@ -122,6 +130,8 @@ export interface Words
   readonly certainty: Of<'certain' | 'likely' | 'open'>;
   /** A text with a note in brackets. */
   noted(text: string, note: string): string;
+  /** A figure of a series. */
+  figure(value: string, unit: string): string;
   since(date: string): string;
   fromTo(from: string, to: string): string;
   citedBy(n: number): string;

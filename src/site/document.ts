@@ -4,10 +4,7 @@ import { drawChildren, type Markup } from '../draw/markup.ts';
 
 const { document } = new JSDOM().window;
 
-/** A document of its own, for a drawing that is thrown away with it. */
-export function newDocument(): Document {
-  return document.implementation.createHTMLDocument();
-}
+export { document as buildDocument };
 
 /** Makes a drawing in the build's document and gives its markup. */
 export function drawMarkup(draw: (document: Document) => Element): string {
@@ -26,4 +23,9 @@ export function drawParts(...parts: Markup['children']): string {
   const root = document.createElement('div');
   drawChildren(root, parts);
   return root.innerHTML;
+}
+
+/** Lets the links of a drawing open beside the frame that it stands in. */
+export function leaveFrame(svg: SVGSVGElement): void {
+  for (const link of svg.querySelectorAll('a')) link.setAttribute('target', '_blank');
 }

@@ -1,11 +1,9 @@
-/** The history of one entity as rows of facts: stages, owners, memberships, names, releases, descent. */
+/** The history of one entity as rows of facts: stages, names, releases, descent, owners of what is no company. */
 import type { Day } from '../core/dates/historical-date.ts';
 import { formatDate } from '../core/dates/format.ts';
-import { tierName } from '../core/model/tier-name.ts';
 import type { SourcedChronicle } from '../core/model/chronicle.ts';
 import type { Lang } from '../core/model/text.ts';
 import { foldLineage } from '../core/history/lineage.ts';
-import { foldMemberships, type Membership } from '../core/history/memberships.ts';
 import { foldNames } from '../core/history/names.ts';
 import { foldOwners } from '../core/history/owners.ts';
 import { foldReleases } from '../core/history/releases.ts';
@@ -23,6 +21,8 @@ export interface Fact {
 
 export interface FactGroup {
   readonly title: string;
+  /** What the facts are figures of. */
+  readonly note?: string;
   readonly facts: readonly Fact[];
 }
 
@@ -42,8 +42,8 @@ export function listFacts(id: string, lookup: Lookup, lang: Lang): FactGroup[] {
 
   const stages = stagesOf(chronicle, id);
   const names = foldNames(chronicle).get(id) ?? [];
-  const owners = foldOwners(chronicle).get(id) ?? [];
-  const memberships = foldMemberships(chronicle);
+  // Who bought a company is told among its roles.
+  const owners = (lookup.entity(id).type === 'project' && foldOwners(chronicle).get(id)) || [];
   const releases = foldReleases(chronicle).get(id) ?? [];
   const lineage = foldLineage(chronicle);
   const stageName = (stage: string) => chronicle.stages.find((known) => known.id === stage)!.name[lang];
@@ -53,15 +53,6 @@ export function listFacts(id: string, lookup: Lookup, lang: Lang): FactGroup[] {
       ({ date, effects }) => date.earliest === to && effects.some(({ subject }) => others.includes(subject)),
     );
     return end ? words.fromTo(when(event), when(end.id)) : since(event);
-  };
-  const membership = (entity: string, { company, of, tier, event, to }: Membership): Fact => {
-    const rank = tierName(chronicle, tier)?.[lang];
-    return {
-      text: rank === undefined ? name(entity) : words.noted(name(entity), rank),
-      when: held(event, to, [company, of]),
-      event,
-      entity,
-    };
   };
   const related = (entity: string, event: string): Fact => ({ text: name(entity), when: when(event), event, entity });
 
@@ -93,10 +84,6 @@ export function listFacts(id: string, lookup: Lookup, lang: Lang): FactGroup[] {
       })),
     },
     {
-      title: words.memberships,
-      facts: memberships.filter((m) => m.company === id).map((m) => membership(m.of, m)),
-    },
-    {
       title: words.releases,
       facts: releases.map(({ version, event }) => ({ text: version, when: when(event), event })),
     },
@@ -107,14 +94,6 @@ export function listFacts(id: string, lookup: Lookup, lang: Lang): FactGroup[] {
     {
       title: words.ledTo,
       facts: lineage.filter((t) => t.from === id && t.kind !== 'owner').map((t) => related(t.to, t.event)),
-    },
-    {
-      title: words.owns,
-      facts: lineage.filter((t) => t.to === id && t.kind === 'owner').map((t) => related(t.from, t.event)),
-    },
-    {
-      title: words.members,
-      facts: memberships.filter((m) => m.of === id).map((m) => membership(m.company, m)),
     },
   ];
   return groups.filter(({ facts }) => facts.length > 0);

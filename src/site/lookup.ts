@@ -1,12 +1,12 @@
 /** The chronicle by id, as pages ask for it. */
-import type { DescribedEntity, SourcedChronicle, SourcedEvent } from '../core/model/chronicle.ts';
-import type { Kind, Theme } from '../core/model/schema.ts';
+import type { DescribedEntity, DescribedKind, SourcedChronicle, SourcedEvent } from '../core/model/chronicle.ts';
+import type { Theme } from '../core/model/schema.ts';
 import type { RawSource } from '../core/model/source-schema.ts';
 
 export interface Lookup {
   readonly chronicle: SourcedChronicle;
   entity(id: string): DescribedEntity;
-  kind(id: string): Kind;
+  kind(id: string): DescribedKind;
   theme(id: string): Theme;
   source(id: string): RawSource;
   /** Events that name this entity, in order of time. */

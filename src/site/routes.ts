@@ -9,15 +9,27 @@ export interface Routes {
   readonly home: string;
   readonly lanes: string;
   readonly asOf: string;
+  /** Two companies or projects side by side. */
+  readonly compare: string;
   readonly projects: string;
   readonly companies: string;
   readonly charts: string;
   readonly sources: string;
   readonly disagreements: string;
   readonly about: string;
+  /** The list of the data files. */
+  readonly files: string;
   readonly health: string;
   /** The record made for printing. */
   readonly paper: string;
+  /** A data file, by its path below `data/`. */
+  file(path: string): string;
+  /** Where an embed is made. */
+  readonly builder: string;
+  /** The chronicle that embeds load. */
+  readonly embedWire: string;
+  /** The bare page of a view, such as `lanes` or `company/x`. */
+  embed(view: string): string;
   event(id: string): string;
   chart(id: string): string;
   /** The figures of a chart as a file. */
@@ -36,14 +48,20 @@ export function routesOf(lang: Lang): Routes {
     home: at('index.html'),
     lanes: at('lanes.html'),
     asOf: at('as-of.html'),
+    compare: at('compare.html'),
     projects: at('projects/index.html'),
     companies: at('companies/index.html'),
     charts: at('charts/index.html'),
     sources: at('sources.html'),
     disagreements: at('disagreements.html'),
     about: at('about.html'),
+    files: at('data/index.html'),
     health: at('data/health.html'),
     paper: at('print.html'),
+    file: (path) => at(`data/${path}`),
+    builder: at('embed/index.html'),
+    embedWire: `/embed/wire-${lang}.js`,
+    embed: (view) => at(`embed/${view}.html`),
     event: (id) => at(`events/${id}.html`),
     chart: (id) => at(`charts/${id}.html`),
     chartData: (id) => at(`charts/${id}.csv`),

@@ -13,6 +13,8 @@ export interface Density {
   readonly letters: number;
   /** The share of the dates that are known to the day. */
   readonly exact: number;
+  /** Of so many events one changes a stage, one a name, one an owner, and one tells of descent. */
+  readonly changing: number;
 }
 
 export const FIRST = 11_000;
@@ -42,7 +44,7 @@ function createChance(seed: number): () => number {
 }
 
 /** Creates a chronicle whose events crowd on the lanes that come first and around the middle of its time. */
-export function denseChronicle({ seed, events, lanes, letters, exact }: Density): Chronicle {
+export function denseChronicle({ seed, events, lanes, letters, exact, changing }: Density): Chronicle {
   const chance = createChance(seed);
   const below = (count: number) => Math.floor(chance() * count);
   const pick = <T>(some: readonly T[]): T => some[below(some.length)]!;
@@ -69,7 +71,7 @@ export function denseChronicle({ seed, events, lanes, letters, exact }: Density)
       return [{ type: 'started', subject }];
     }
     const other = pick(entities).id;
-    const chosen = below(60);
+    const chosen = below(changing);
     if (chosen === 0) return [{ type: 'stage', subject, stage: pick(STAGES), of: other }];
     if (chosen === 1) return [{ type: 'descends-from', subject, from: [other] }];
     if (chosen === 2) return [{ type: 'owner', subject, owner: other }];

@@ -8,7 +8,7 @@ import { chronicleOf, tinyChronicle } from './tiny-chronicle.ts';
 
 const SHARED = { rest: (count: number) => `${count} others`, closed: (count: number) => `${count} lanes` };
 const wordsOf = (chronicle: Chronicle, lang: Lang = 'en', byCompany = false): LanesWords =>
-  createLaneWords(chronicle, lang, SHARED, byCompany);
+  createLaneWords(chronicle, lang, SHARED, () => byCompany);
 const laneOf = (chronicle: Chronicle, id: string): Lane => ({
   id,
   entity: chronicle.entities.find((entity) => entity.id === id)!,

@@ -34,6 +34,16 @@ describe('createView().survivors', () => {
   });
 });
 
+describe('createView().lanes', () => {
+  it('draws what does not pass dimmed, or not at all where the query hides it', () => {
+    const view = viewOf();
+    const marksOf = (query: Query): boolean[] =>
+      view.lanes(query, view.survivors(donations), SIZE, EN).marks.map(({ dimmed }) => dimmed);
+    expect(new Set(marksOf(donations))).toEqual(new Set([true, false]));
+    expect(new Set(marksOf({ ...donations, hide: true }))).toEqual(new Set([false]));
+  });
+});
+
 describe('createView().counts', () => {
   it('counts a facet under the choices in the other facets and the text', () => {
     expect([...viewOf().counts(donations).kind]).toEqual([
@@ -89,10 +99,18 @@ describe('createView().lanes', () => {
     expect(lanesOf({ ...emptyQuery, lanes }).bands.flatMap((band) => band.lanes.map(({ id }) => id))).toEqual(ids);
   });
   it('keeps the lane of one entity alone, or nothing if it has none', () => {
-    const { bands, marks } = lanesOf(emptyQuery, { only: 'harbour' });
+    const { bands, marks } = lanesOf(emptyQuery, { only: ['harbour'] });
     expect(bands.map((band) => band.lanes.map(({ id }) => id))).toEqual([['harbour']]);
     expect(marks.map(({ id }) => id)).toEqual(['harbour-opens', 'galley-joins-harbour']);
-    expect(lanesOf({ ...emptyQuery, lanes: 'company' }, { only: 'sloop' }).bands).toEqual([]);
+    expect(lanesOf(emptyQuery, { only: ['nobody'] }).bands).toEqual([]);
+  });
+  it('keeps the lanes of several entities in the order asked for, tied together at the events that they share', () => {
+    const { bands, ties, scale } = lanesOf(emptyQuery, { only: ['yard', 'sloop'] });
+    const [yard, sloop] = bands[0]!.lanes;
+    expect([yard!.id, sloop!.id]).toEqual(['yard', 'sloop']);
+    const x = (scale.x(isoToDay('2015-02-10')) + scale.x(isoToDay('2015-02-11'))) / 2;
+    expect(ties).toEqual([{ x, y0: yard!.lineY, y1: sloop!.lineY }]);
+    expect(lanesOf(emptyQuery).ties).toEqual([]);
   });
   it('draws lifelines and threads from the effects', () => {
     const { bands, threads } = lanesOf({ ...emptyQuery, lanes: 'project' });
@@ -168,7 +186,7 @@ describe('createView().bands', () => {
         .bands('theme', choice)
         .flatMap(({ lanes }) => lanes.map(({ id }) => id));
     expect(idsOf(EN)).toEqual(['galley', 'ships-rest']);
-    expect(idsOf({ ...EN, only: 'sloop' })).toEqual(['sloop']);
+    expect(idsOf({ ...EN, only: ['sloop', 'yard'] })).toEqual(['sloop', 'yard']);
     expect(idsOf({ ...EN, closed: new Set(['ships']) })).toEqual(['ships-closed']);
   });
 });

@@ -119,9 +119,10 @@ describe('a drawing of a big chronicle', () => {
     density: fc.record({
       seed: fc.nat(),
       events: fc.constantFrom(300, 1500, 3000),
-      lanes: fc.constantFrom(12, 60),
+      lanes: fc.constantFrom(12, 60, 400),
       letters: fc.constantFrom(1, 24),
       exact: fc.constantFrom(0, 0.7, 1),
+      changing: fc.constantFrom(4, 60),
     }),
     times: fc.array(arbitraryTime, { minLength: 3, maxLength: 3 }),
     size: arbitrarySize,
@@ -131,7 +132,7 @@ describe('a drawing of a big chronicle', () => {
 
   /** A wide screen, and labels and dates that leave no mark without a label or an extent. */
   const CROWDED: DenseView = {
-    density: { seed: 3, events: 3000, lanes: 20, letters: 1, exact: 0 },
+    density: { seed: 3, events: 3000, lanes: 20, letters: 1, exact: 0, changing: 60 },
     times: [
       [FIRST, LAST],
       [12_500, 13_399],
@@ -142,8 +143,16 @@ describe('a drawing of a big chronicle', () => {
   /** Days that are all known, so that most of what there is room for is labels. */
   const LABELLED: DenseView = {
     ...CROWDED,
-    density: { seed: 3, events: 3000, lanes: 40, letters: 1, exact: 1 },
+    density: { seed: 3, events: 2000, lanes: 100, letters: 1, exact: 1, changing: 60 },
     times: [[12_500, 12_699]],
+    size: { ...CROWDED.size, sight: [0, 1900] },
+    lanes: 'project',
+  };
+  /** Lives of many pieces on more lanes than there can be. */
+  const LIVELY: DenseView = {
+    ...CROWDED,
+    density: { seed: 3, events: 3000, lanes: 400, letters: 1, exact: 1, changing: 4 },
+    size: { width: 2560, portrait: false, overscan: 896 },
     lanes: 'project',
   };
   const countIn = (...drawings: Element[]) =>
@@ -180,7 +189,7 @@ describe('a drawing of a big chronicle', () => {
           expect(countIn(svg, names, axis)).toBeLessThanOrEqual(MOST_NODES);
         }
       }),
-      { numRuns: 15, examples: [[CROWDED], [LABELLED]] },
+      { numRuns: 15, examples: [[CROWDED], [LABELLED], [LIVELY]] },
     );
   });
 });

@@ -34,7 +34,7 @@ test('a pointer reads the month, lights its events on the strip, and a click off
 
 test('pointing at the strip reads the chart', async ({ page, site }) => {
   await open(site, 'commits');
-  await page.locator('.strip [data-event="kubernetes-graduates"]').first().hover();
+  await page.locator('.strip [data-event="kubernetes-graduates"]').first().dispatchEvent('pointerover');
   await expect(page.locator('.chart-tip strong')).toHaveText('March 2018');
 });
 

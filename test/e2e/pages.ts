@@ -9,6 +9,7 @@ export const KINDS_OF_PAGE = [
   'index.html',
   'lanes.html',
   'as-of.html',
+  'compare.html',
   'events/kubernetes-1-0.html',
   'companies/index.html',
   'companies/google.html',
@@ -19,7 +20,9 @@ export const KINDS_OF_PAGE = [
   'sources.html',
   'disagreements.html',
   'about.html',
+  'data/index.html',
   'data/health.html',
   'print.html',
+  'embed/index.html',
   '404.html',
 ] as const;

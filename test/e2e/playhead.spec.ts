@@ -142,6 +142,15 @@ test('Page Up and Page Down go by months, with Shift by years', async ({ page, s
   }
 });
 
+test('focus on the strip leaves the page where it is read', async ({ page, site }) => {
+  await site.start('index.html?at=2015-07-21');
+  const before = await page.evaluate(() => scrollY);
+  await playhead(page).focus();
+  // A scroll that focus begins is smooth: it shows some frames later.
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+});
+
 test('stays under the pointer that drags it, also against a wheel', async ({ page, site }) => {
   await site.start('index.html?at=2014-02-01');
   const plot = await page.locator('.strip-plot').boundingBox();

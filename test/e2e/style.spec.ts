@@ -72,12 +72,10 @@ test('the choice is there before the first paint', async ({ page, site }) => {
   await choose(page, 'Dark');
   await page.route('**/*.js', (route) => route.fulfill({ body: '' }));
   await page.addInitScript(() => {
-    const seen = new MutationObserver(() => {
-      if (!document.body) return;
-      seen.disconnect();
+    // The first frame comes when the style sheets are there, and before anything is painted.
+    requestAnimationFrame(() => {
       document.documentElement.dataset.seen = getComputedStyle(document.documentElement).backgroundColor;
     });
-    seen.observe(document, { childList: true, subtree: true });
   });
   await site.open('lanes.html');
   await expect(page.locator('html')).toHaveAttribute('data-seen', DARK);

@@ -8,7 +8,8 @@ type Spoken = { [Key in keyof Words]: Words[Key] extends (...said: never[]) => s
 
 /** What each word that is a function is asked to say; all of it must be in the answer, but for counts of what is named. */
 const SAID: { readonly [Key in Spoken]: Parameters<Words[Key]> } = {
-  ...{ searchFound: [12], more: [12], events: [12], eventsOf: [12, 345], scope: [123, 45, 67, 89] },
+  ...{ exclude: ['Yard'], without: ['Yard'], remove: ['Yard'], quoted: ['galley'], allOf: [12], valuesFound: [12] },
+  ...{ events: [12], eventsOf: [12, 345], scope: [123, 45, 67, 89] },
   ...{ ignored: ['theme=x'], before: [2014], timelineOf: ['Galley'], rest: [12], sourceCount: [12] },
   ...{ within: ['May 2015'], clearRange: ['May 2015'] },
   ...{ earlierOn: ['Galley'], laterOn: ['Galley'], closed: [12], ownedBy: ['Yard'], inSight: ['2014', '2015'] },
@@ -17,7 +18,13 @@ const SAID: { readonly [Key in Spoken]: Parameters<Words[Key]> } = {
   ...{ effectMember: ['Yard', 'Harbour', 'oak'], effectLeft: ['Yard', 'Harbour'] },
   ...{ effectOwner: ['Galley', 'Yard'], effectNoOwner: ['Galley'], effectRenamed: ['Galley', 'Trireme'] },
   ...{ effectMerged: ['Galley', 'Sloop', 1], effectDescends: ['Galley', 'Sloop'], effectReleased: ['Galley', '1.0'] },
-  ...{ list: [['Galley', 'Sloop', 'Yard']], since: ['2014'], fromTo: ['2014', '2015'], citedBy: [12] },
+  ...{
+    list: [['Galley', 'Sloop', 'Yard']],
+    figure: ['12', 'ships'],
+    since: ['2014'],
+    fromTo: ['2014', '2015'],
+    citedBy: [12],
+  },
   ...{ edition: ['2020.1'], noted: ['Yard', 'oak'] },
   ...{ relatedBy: ['Galley', 'stage'], eventsHere: [12] },
 };
@@ -43,7 +50,7 @@ describe.each(LANGUAGES)('wordsOf(%j)', (lang) => {
   });
   it('answers in its own language, but for the name of the other', () => {
     const wrong = texts.filter(([key, text]) => key !== 'otherLanguage' && JAPANESE.test(text) !== (lang === 'ja'));
-    const sayingNothing = ['list', 'fromTo', 'noted'];
+    const sayingNothing = ['list', 'fromTo', 'noted', 'quoted', 'figure'];
     expect(wrong.filter(([key]) => !sayingNothing.includes(key))).toEqual([]);
     expect(JAPANESE.test(words.otherLanguage)).toBe(lang === 'en');
   });

@@ -7,7 +7,6 @@ import { lookupOf, tiny } from './harbour-lookup.ts';
 
 const reach = (stage: string): Effect => ({ type: 'stage', subject: 'galley', stage, of: 'harbour' });
 const own = (owner: string): Effect => ({ type: 'owner', subject: 'galley', owner });
-const join = (tier: string): Effect => ({ type: 'member', subject: 'yard', of: 'harbour', tier });
 const rename = (name: string): Effect => ({ type: 'renamed', subject: 'galley', name: { en: name, ja: name } });
 
 const factsOf = (id: string, title: string, lookup: ReturnType<typeof lookupOf>): readonly Fact[] | undefined =>
@@ -17,7 +16,7 @@ describe('listFacts', () => {
   it('has no group for what the record does not know', () => {
     const lookup = createLookup(tiny);
     const ja = wordsOf('ja');
-    expect(listFacts('harbour', lookup, 'en').map(({ title }) => title)).toEqual(['Members']);
+    expect(listFacts('harbour', lookup, 'en')).toEqual([]);
     expect(listFacts('galley', lookup, 'ja').map(({ title }) => title)).toEqual([ja.stages, ja.ledTo]);
     expect(listFacts('galley', lookupOf(['2014']), 'en')).toEqual([]);
   });
@@ -40,21 +39,12 @@ describe('listFacts', () => {
   ])('does not say since when of %s, which says so itself', (date, when) => {
     expect(factsOf('galley', 'Names', lookupOf([date, rename('Trireme')]))?.[1]?.when).toBe(when);
   });
-  it('lists owners, and what an owner bought', () => {
-    const lookup = lookupOf(['2014', own('yard')]);
+  it('lists owners of what is no company', () => {
+    const lookup = lookupOf(['2014', own('yard')], ['2015', { type: 'owner', subject: 'yard', owner: 'harbour' }]);
     expect(factsOf('galley', 'Owners', lookup)).toEqual([
       { text: 'Yard', when: 'since 2014', event: 'e0', entity: 'yard' },
     ]);
-    expect(factsOf('yard', 'Bought', lookup)).toEqual([
-      { text: 'Galley', when: '2014', event: 'e0', entity: 'galley' },
-    ]);
-  });
-  it('lists memberships on both sides, with the tier where it is known', () => {
-    const lookup = lookupOf(['2014', join('member')], ['2015', join('gold')]);
-    expect(factsOf('yard', 'Memberships', lookup)?.map(({ text }) => text)).toEqual(['Harbour', 'Harbour (gold)']);
-    expect(factsOf('harbour', 'Members', lookup)?.at(-1)).toEqual({
-      ...{ text: 'Yard (gold)', when: 'since 2015', event: 'e1', entity: 'yard' },
-    });
+    expect(listFacts('yard', lookup, 'en')).toEqual([]);
   });
   it('lists releases', () => {
     const released: Effect = { type: 'released', subject: 'galley', version: '1.0' };

@@ -23,6 +23,8 @@ export interface Band {
 
 /** Events of this much weight in all earn an entity a lane of its own. */
 const OWN_LANE_WEIGHT = 3;
+/** Where more than so many would earn one, the weightiest have them. */
+export const MOST_LANES = 160;
 
 const CHANGES_A_COMPANY = new Set(['started', 'ended', 'owner', 'renamed', 'member']);
 
@@ -51,10 +53,10 @@ export function lanesOfEvent(event: HistoryEvent, entities: ReadonlyMap<string, 
 
 /**
  * Groups the events of the domain into bands of lanes, both in the order of the data. Bands without events are left
- * out. An entity has a lane of its own if the events that are about it weigh `enough`; grouped by company, where few
- * events are about the company, if all of its events do.
+ * out. An entity has a lane of its own if the events that are about it weigh enough; grouped by company, where few
+ * events are about the company, if all of its events do; of more than {@link MOST_LANES}, the weightiest.
  */
-export function groupLanes(chronicle: Chronicle, grouping: Grouping, enough = OWN_LANE_WEIGHT): Band[] {
+export function groupLanes(chronicle: Chronicle, grouping: Grouping): Band[] {
   const entities = new Map(chronicle.entities.map((entity) => [entity.id, entity]));
   const events = new Map<string, number[]>();
   const weights = new Map<string, number>();
@@ -68,6 +70,7 @@ export function groupLanes(chronicle: Chronicle, grouping: Grouping, enough = OW
       if (grouping === 'company' || lane === subject) weights.set(lane, (weights.get(lane) ?? 0) + event.weight);
     }
   });
+  const enough = Math.max(OWN_LANE_WEIGHT, 1 + (sortDown(weights.values())[MOST_LANES] ?? 0));
   return chronicle.themes.flatMap((theme) => {
     const here = chronicle.entities.filter((entity) => entity.theme === theme.id && events.has(entity.id));
     const isSmall = (entity: Entity) => (weights.get(entity.id) ?? 0) < enough;
@@ -75,9 +78,32 @@ export function groupLanes(chronicle: Chronicle, grouping: Grouping, enough = OW
     const own = rest.length > 1 ? here.filter((entity) => !isSmall(entity)) : here;
     const lanes: Lane[] = own.map((entity) => ({ id: entity.id, entity, events: events.get(entity.id)! }));
     if (rest.length > 1)
-      lanes.push({ id: `${theme.id}-rest`, rest, events: unite(rest.map(({ id }) => events.get(id)!)) });
+      lanes.push({ id: `${theme.id}-rest`, rest, events: uniteEvents(rest.map(({ id }) => events.get(id)!)) });
     return lanes.length > 0 ? [{ theme, lanes }] : [];
   });
+}
+
+/**
+ * Lanes of these entities alone, in their order, with all that they or what is drawn on their lanes took part in; those of
+ * one theme that follow each other share a band. Entities without events within the timeline are left out.
+ */
+export function pickLanes({ entities, events, themes, from, to }: Chronicle, ids: readonly string[]): Band[] {
+  const lanesOf = new Map(entities.map((entity) => [entity.id, entity.lane]));
+  const bands = new Map<string, { theme: Theme; lanes: Lane[] }>();
+  for (const id of ids) {
+    const entity = entities.find((one) => one.id === id);
+    const own = events.flatMap(({ date, companies, projects }, number) => {
+      const named = entity?.type === 'company' ? companies : projects;
+      const isOn = date.latest >= from && date.earliest <= to;
+      return isOn && named.some((one) => one === id || lanesOf.get(one) === id) ? number : [];
+    });
+    if (!entity || own.length === 0) continue;
+    const theme = themes.find((one) => one.id === entity.theme)!;
+    const band = bands.get(theme.id) ?? { theme, lanes: [] };
+    band.lanes.push({ id, entity, events: own });
+    bands.set(theme.id, band);
+  }
+  return [...bands.values()];
 }
 
 /** A band with all of its events on one line. */
@@ -85,38 +111,30 @@ export function closeBand({ theme, lanes }: Band): Band {
   const closed: Lane = {
     id: `${theme.id}-closed`,
     closed: lanes.length,
-    events: unite(lanes.map((lane) => lane.events)),
+    events: uniteEvents(lanes.map((lane) => lane.events)),
   };
   return { theme, lanes: [closed] };
 }
 
-/** What an event weighs for a lane that it only touches. */
-const TOUCH_WEIGHT = 0.1;
-
-/**
- * The lanes whose own events weigh most, `most` at most, in their bands and their order; of equal ones the first.
- * @param kept order numbers of the events that are left on them; all if absent
- */
-export function keepHeaviest(
-  bands: readonly Band[],
-  events: readonly HistoryEvent[],
-  most: number,
-  kept?: ReadonlySet<number>,
-): Band[] {
-  const left = bands.map(({ theme, lanes }) => ({
-    theme,
-    lanes: lanes.map((lane) => (kept ? { ...lane, events: lane.events.filter((number) => kept.has(number)) } : lane)),
-  }));
-  const weighIn = (lane: Lane, event: HistoryEvent) => event.weight * (subjectOf(event) === lane.id ? 1 : TOUCH_WEIGHT);
-  const weigh = (lane: Lane) => lane.events.reduce((sum, number) => sum + weighIn(lane, events[number]!), 0);
-  const weighed = left.flatMap(({ lanes }) => lanes.map((lane) => ({ lane, weight: weigh(lane) })));
-  const heaviest = weighed.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
-  const chosen = new Set(heaviest.slice(0, most).map(({ lane }) => lane));
-  return left
-    .map(({ theme, lanes }) => ({ theme, lanes: lanes.filter((lane) => chosen.has(lane)) }))
-    .filter(({ lanes }) => lanes.length > 0);
+function sortDown(numbers: Iterable<number>): number[] {
+  return [...numbers].sort((a, b) => b - a);
 }
 
-function unite(lists: readonly (readonly number[])[]): number[] {
+/**
+ * The bands with nothing but the events that are shown; a lane or a band that is left without any is left out. If all
+ * would be, the bands stay as they are, since an empty drawing tells nothing.
+ */
+export function keepShown(bands: readonly Band[], shown: ReadonlySet<number>): readonly Band[] {
+  const kept = bands.flatMap((band) => {
+    const lanes = band.lanes
+      .map((lane) => ({ ...lane, events: lane.events.filter((number) => shown.has(number)) }))
+      .filter(({ events }) => events.length > 0);
+    return lanes.length > 0 ? [{ ...band, lanes }] : [];
+  });
+  return kept.length > 0 ? kept : bands;
+}
+
+/** The order numbers in any of some lists, once each and rising. */
+export function uniteEvents(lists: readonly (readonly number[])[]): number[] {
   return [...new Set(lists.flat())].sort((a, b) => a - b);
 }

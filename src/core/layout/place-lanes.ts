@@ -4,7 +4,8 @@ import type { Theme } from '../model/schema.ts';
 import type { Day } from '../dates/historical-date.ts';
 import { countNodes, groupRows, type GroupedRow } from './crowd.ts';
 import type { Interval } from './labels.ts';
-import { placeLifeline, placeSpan, type LifelineSpan, type PlacedSegment } from './lifelines.ts';
+import type { LifelineSpan, PlacedSegment } from './lifelines.ts';
+import { placeLives } from './lives.ts';
 import type { PlacedMark } from './marks.ts';
 import { placeNotes, type NoteSpan, type PlacedNote } from './notes.ts';
 import { markBox, placeLane, type LanesWords } from './place-lane.ts';
@@ -12,6 +13,7 @@ import type { Row } from './rows.ts';
 import { createScale, type Scale } from './scale.ts';
 import type { Stack, StackedLane } from './stack.ts';
 import { textWidth } from './text-width.ts';
+import { placeTies, type PlacedTie } from './ties.ts';
 import { placeThreads, threadsAcross, type PlacedThread, type ThreadSpan } from './threads.ts';
 
 export interface LanesSize {
@@ -40,6 +42,8 @@ export interface LanesInput {
   readonly domain: readonly [Day, Day];
   readonly size: LanesSize;
   readonly words: LanesWords;
+  /** Whether lanes that share an event are tied together at it. */
+  readonly isTied?: boolean;
   /** Order number of the event that has a mark of its own wherever its lane has any. */
   readonly selected?: number | undefined;
 }
@@ -79,6 +83,7 @@ export interface PlacedLanes {
   readonly edges: readonly [number, number];
   readonly bands: readonly PlacedBand[];
   readonly threads: readonly PlacedThread[];
+  readonly ties: readonly PlacedTie[];
   /** Marks of the lanes in sight, and of the others; in order of time. */
   readonly marks: readonly PlacedMark[];
   readonly far: readonly PlacedMark[];
@@ -86,8 +91,12 @@ export interface PlacedLanes {
 
 /** The drawing never holds more elements than this, whatever the data and the zoom. */
 export const MOST_NODES = 1500;
-/** Elements that a lane, a band and everything else take. */
-const NODES = { lane: 5, band: 4, frame: 100 };
+/** Elements that the name and the group of a lane, a band, an axis tick and everything else take. */
+const NODES = { lane: 3, band: 3, tick: 1, frame: 40 };
+/** Least pixels from tick to tick. */
+const TICK_GAP = 22;
+/** What lifelines may take, beyond one piece for each lane. */
+const LIVES_ROOM = 450;
 /** What marks may take of the rest; labels take what is left. */
 const MARKS_SHARE = 0.76;
 /** What the lanes next to those in sight may take of what is left, so that the farther ones are not empty. */
@@ -119,9 +128,13 @@ export function placeLanes(input: LanesInput): PlacedLanes {
 
   const lineOf = new Map(lanes.flatMap(({ lane, lineY }) => (lane.entity ? [[lane.id, lineY]] : [])));
   const threads = placeThreads(input.threads, lineOf, scale, edges);
-  const fixed = NODES.frame + NODES.band * stack.bands.length + NODES.lane * lanes.length + threads.length;
   const rowsOf = (some: readonly StackedLane[]) => some.flatMap(({ lane }) => input.rows.get(lane.id) ?? []);
-  const room = Math.max(0, MOST_NODES - fixed);
+  const whole = [scale.x(chronicle.from), scale.x(chronicle.to + 1)] as const;
+  const nearFirst = [...lanes.filter(isInSight), ...(size.isMoving ? [] : lanes.filter((lane) => !isInSight(lane)))];
+  const lives = placeLives(nearFirst, { ...input, stages: chronicle.stages }, scale, whole, LIVES_ROOM);
+  const ticks = (edges[1] - edges[0]) / TICK_GAP;
+  const fixed = NODES.frame + NODES.tick * ticks + NODES.band * stack.bands.length + NODES.lane * lanes.length;
+  const room = Math.max(0, Math.floor(MOST_NODES - fixed - lives.nodes - threads.length));
   const isFirst = ({ track, dimmed }: Row) => track === 0 && !dimmed;
   const tiers: (readonly [rows: Row[], share: number])[] = [
     [rowsOf(lanes.filter((lane) => isWithin(lane, 0))), 1],
@@ -135,7 +148,6 @@ export function placeLanes(input: LanesInput): PlacedLanes {
   const shapes = new Map(chronicle.kinds.map((kind) => [kind.id, kind.shape]));
   const marks: PlacedMark[] = [];
   const far: PlacedMark[] = [];
-  const whole = [scale.x(chronicle.from), scale.x(chronicle.to + 1)] as const;
 
   const placeOne = (stacked: StackedLane, hue: number): PlacedLane => {
     const { lane, lineY } = stacked;
@@ -154,16 +166,14 @@ export function placeLanes(input: LanesInput): PlacedLanes {
       selected: input.selected,
     });
     (isInSight(stacked) ? marks : far).push(...own);
-    const lifeline = lane.entity && input.lifelines.get(lane.id);
-    const notes = (lane.entity && input.notes.get(lane.id)) ?? [];
+    const { segments, owned, notes } = lives.of.get(lane.id)!;
     const below = own.flatMap(({ x, y, weight, others, label }): Interval[] =>
       notes.length === 0 || y === lineY ? [] : [markBox(x, weight, others.length > 0), ...(label ? [label] : [])],
     );
     return {
       ...known,
       isInSight: isInSight(stacked),
-      segments: lifeline ? placeLifeline(lane.id, lifeline, chronicle.stages, scale, lineY, whole) : [],
-      owned: notes.flatMap((note) => (note.kind === 'owner' ? (placeSpan(note, scale, whole) ?? []) : [])),
+      ...{ segments, owned },
       notes: placeNotes(lane.id, notes, scale, [...taken, ...below], scale.range),
     };
   };
@@ -178,6 +188,7 @@ export function placeLanes(input: LanesInput): PlacedLanes {
   return {
     ...{ width: size.width, height: stack.height, portrait: size.portrait, left, scale, edges },
     ...{ bands, threads, ...labelled },
+    ties: input.isTied ? placeTies(lanes, chronicle.events, scale, edges) : [],
   };
 }
 

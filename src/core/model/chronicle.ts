@@ -1,7 +1,7 @@
 /** The compiled model: what every view, page and export is made from. */
 import type { Day, HistoricalDate } from '../dates/historical-date.ts';
 import type { Chart } from './chart-schema.ts';
-import type { Citation, Disagreement, Kind, RawEffect, Stage, Theme, Tier } from './schema.ts';
+import type { Citation, Disagreement, Kind, RawEffect, RawKind, Stage, Theme, Tier } from './schema.ts';
 import type { RawSource } from './source-schema.ts';
 import type { RawPoint, RawSeries } from './series-schema.ts';
 import type { Text } from './text.ts';
@@ -48,9 +48,14 @@ export interface Chronicle {
 
 export interface SourcedEvent extends HistoryEvent {
   readonly summary: Text;
+  /** Those of its companies who did it; absent: all of them. */
+  readonly by?: readonly string[];
   readonly sources: readonly Citation[];
   readonly disagreement?: Disagreement;
 }
+
+/** A kind with what a company is that did such a thing. */
+export type DescribedKind = Omit<RawKind, 'effects'>;
 
 export interface DescribedEntity extends Entity {
   readonly about: Text;
@@ -76,6 +81,7 @@ export interface Site {
 /** The chronicle with all that only pages and exports need; the build has this. */
 export interface SourcedChronicle extends Chronicle {
   readonly site: Site;
+  readonly kinds: readonly DescribedKind[];
   readonly entities: readonly DescribedEntity[];
   readonly events: readonly SourcedEvent[];
   readonly sources: readonly RawSource[];

@@ -46,8 +46,8 @@ const createEntity = (type: 'project' | 'company', raw: RawProject | RawCompany)
 });
 
 function createEvent({ value, date }: EventRow): SourcedEvent {
-  const { disagreement, ...event } = value as RawEvent;
-  return { ...event, date: known(date), ...(disagreement && { disagreement }) };
+  const { disagreement, by, ...event } = value as RawEvent;
+  return { ...event, date: known(date), ...(by && { by }), ...(disagreement && { disagreement }) };
 }
 
 const createSeries = (raw: RawSeries): Series => ({

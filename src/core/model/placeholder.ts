@@ -23,8 +23,6 @@ export const MEASURES = [
   'name-max',
 ] as const;
 
-export type Measure = (typeof MEASURES)[number];
-
 export interface Placeholder {
   /** As it is written, with its braces. */
   readonly whole: string;

@@ -123,6 +123,11 @@ export const eventSchema = z
     title: text.describe('A headline: who did what, in the present tense.'),
     summary: text.describe('One to three sentences in own words: what happened and why it mattered.'),
     companies: z.array(id).describe('Companies and foundations that took part.'),
+    by: z
+      .array(id)
+      .min(1)
+      .optional()
+      .describe('Those of its companies who did it, where the others are only concerned. Left out: all of them.'),
     projects: z.array(id).describe('Projects, products, standards and conferences concerned.'),
     effects: z.array(effectSchema),
     sources: citations,
@@ -182,6 +187,11 @@ export const kindSchema = z
     id,
     name: text,
     shape: z.enum(SHAPES).describe('The mark on the timeline.'),
+    role: text
+      .optional()
+      .describe(
+        'What a company is that did such a thing, as a heading: "Host", "Donor". Left out: it is only concerned.',
+      ),
     effects: z
       .array(z.enum(EFFECT_TYPES))
       .optional()
@@ -224,7 +234,7 @@ export type RawProject = z.infer<typeof projectSchema>;
 export type RawCompany = z.infer<typeof companySchema>;
 export type Theme = z.infer<typeof themeSchema>;
 export type RawKind = z.infer<typeof kindSchema>;
-export type Kind = Omit<RawKind, 'effects'>;
+export type Kind = Omit<RawKind, 'effects' | 'role'>;
 export type Stage = z.infer<typeof stageSchema>;
 export type Tier = z.infer<typeof tierSchema>;
 export type Shape = (typeof SHAPES)[number];

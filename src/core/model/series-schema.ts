@@ -25,6 +25,7 @@ export const seriesSchema = z
     title: text.describe('What is counted, as the title of a chart.'),
     unit: text.describe('What one is: commits, members, dollars.'),
     note: text.optional().describe('How it was counted, and what the count leaves out.'),
+    role: text.optional().describe('What a company is that has a line in it, as a heading on its page: "Contributor".'),
     asOf: edtf.describe('The day or time up to which the figures hold.'),
     names: z
       .record(z.string(), text)

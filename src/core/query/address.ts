@@ -14,7 +14,19 @@ export interface Dropped {
 
 const MAX_TEXT = 200;
 const MAX_DROPPED = 40;
-const SINGLE = new Set(['q', 'from', 'to', 'at', 'event', 'lanes', 'style', ...FACETS.map((facet) => `${facet}.all`)]);
+const SINGLE = new Set([
+  'q',
+  'from',
+  'to',
+  'at',
+  'event',
+  'a',
+  'b',
+  'lanes',
+  'hide',
+  'style',
+  ...FACETS.map((facet) => `${facet}.all`),
+]);
 
 /**
  * The query of an address's search part (`location.search`). What is unknown, repeated or contradictory is left out and
@@ -51,6 +63,7 @@ export function decodeAddress(search: string, known: Known): { query: Query; dro
     project: choice('project'),
     kind: choice('kind'),
     theme: choice('theme'),
+    year: choice('year'),
   };
   const from = one('from', (value) => parseBound(value, 'earliest', known));
   const to = one('to', (value) => {
@@ -59,6 +72,10 @@ export function decodeAddress(search: string, known: Known): { query: Query; dro
   });
   const at = one('at', (value) => parseBound(value, 'earliest', { from: known.first, to: known.to }));
   const event = one('event', (value) => (known.event.has(value) ? value : undefined));
+  const entity = (value: string) => (known.company.has(value) || known.project.has(value) ? value : undefined);
+  const a = one('a', entity);
+  const b = one('b', (value) => (value === a ? undefined : entity(value)));
+  const hide = one('hide', (value) => (value === '1' ? true : value === '0' ? false : undefined));
   const style = one('style', (value) => STYLES.find((id) => id === value));
   const query = {
     facets,
@@ -68,6 +85,9 @@ export function decodeAddress(search: string, known: Known): { query: Query; dro
     ...(to !== undefined && { to }),
     ...(at !== undefined && { at }),
     ...(event !== undefined && { event }),
+    ...(a !== undefined && { a }),
+    ...(b !== undefined && { b }),
+    ...(hide !== undefined && { hide }),
     ...(style !== undefined && { style }),
   };
   return { query, dropped };
@@ -92,7 +112,10 @@ export function encodeAddress(query: Query): string {
   add('to', query.to === undefined ? '' : dayToIso(query.to));
   add('at', query.at === undefined ? '' : dayToIso(query.at));
   add('event', query.event);
+  add('a', query.a);
+  add('b', query.b);
   add('lanes', query.lanes === emptyQuery.lanes ? '' : query.lanes);
+  add('hide', query.hide === undefined ? '' : query.hide ? '1' : '0');
   add('style', query.style);
   return formatParameters(parameters);
 }

@@ -1,6 +1,7 @@
 /** Which events survive a query, and how many each facet value would leave. */
 import type { Chronicle, Entity, HistoryEvent } from '../model/chronicle.ts';
-import { FACETS, type FacetChoice, type FacetId, type Query } from './query.ts';
+import { FACETS, type FacetId, type Query } from './query.ts';
+import { yearsIn, yearsOf } from './years.ts';
 
 /** Events by their order numbers: their place in `chronicle.events`. */
 export interface FacetIndex {
@@ -22,6 +23,7 @@ export function createFacetIndex(chronicle: Chronicle): FacetIndex {
       project: createPostings(idsOf(projects), events, (event) => event.projects),
       kind: createPostings(idsOf(kinds), events, (event) => [event.kind]),
       theme: createPostings(idsOf(themes), events, (event) => themesOf(event, entityOf)),
+      year: createPostings(yearsIn(events), events, yearsOf),
     },
     earliest: Int32Array.from(events, ({ date }) => date.earliest),
     latest: Int32Array.from(events, ({ date }) => date.latest),
@@ -45,30 +47,45 @@ function themesOf(event: HistoryEvent, entityOf: ReadonlyMap<string, Entity>): s
  */
 export function filterEvents(index: FacetIndex, query: Query, hits?: ReadonlySet<number>): Set<number> {
   const survivors = new Set<number>();
-  findFailures(index, query, hits).forEach((failures, order) => {
-    if (failures === 0) survivors.add(order);
+  tallyEvents(index, query, hits).failures.forEach((failed, order) => {
+    if (failed === 0) survivors.add(order);
   });
   return survivors;
 }
 
-/** For each facet value, how many events would survive if it alone were chosen in its facet and all else stayed. */
+/**
+ * For each facet value, how many events would survive if it were chosen and all else stayed: chosen alone in its facet,
+ * or, where the facet asks for all, beside the others. The value's own exclusion does not count.
+ */
 export function countFacets(
   index: FacetIndex,
   query: Query,
   hits?: ReadonlySet<number>,
 ): Record<FacetId, Map<string, number>> {
-  const failures = findFailures(index, query, hits);
+  const { failures, matches } = tallyEvents(index, query, hits);
   const count = (facet: FacetId): Map<string, number> => {
+    const { wanted, unwanted, needed } = matches[facet];
+    const { not, all } = query.facets[facet];
     const others = ~bitOf(facet);
-    const survives = (order: number): boolean => ((failures[order] ?? 0) & others) === 0;
+    const left = failures.map((failed, order) =>
+      (failed & others) === 0 && (!all || (wanted?.[order] ?? 0) === needed) ? 1 : 0,
+    );
     return new Map(
-      [...index.postings[facet]].map(([value, posting]) => [
-        value,
-        posting.reduce((sum, order) => sum + (survives(order) ? 1 : 0), 0),
-      ]),
+      [...index.postings[facet]].map(([value, posting]) => {
+        const own = not.includes(value) ? 1 : 0;
+        let sum = 0;
+        for (const order of posting) if ((unwanted?.[order] ?? 0) === own) sum += left[order] ?? 0;
+        return [value, sum];
+      }),
     );
   };
-  return { company: count('company'), project: count('project'), kind: count('kind'), theme: count('theme') };
+  return {
+    company: count('company'),
+    project: count('project'),
+    kind: count('kind'),
+    theme: count('theme'),
+    year: count('year'),
+  };
 }
 
 /** One bit for each facet, and one for text and time together. */
@@ -78,38 +95,57 @@ function bitOf(facet: FacetId): number {
   return 1 << FACETS.indexOf(facet);
 }
 
+/** How many of the values chosen in a facet each event has; absent where none is. */
+interface Matches {
+  readonly wanted?: Uint16Array | undefined;
+  readonly unwanted?: Uint16Array | undefined;
+  /** How many of those wanted an event must have. */
+  readonly needed: number;
+}
+
 /** For each event the bits of what it fails: one pass then serves the filter and the counts of every facet. */
-function findFailures(index: FacetIndex, query: Query, hits: ReadonlySet<number> | undefined): Uint8Array {
+interface Tally {
+  readonly failures: Uint8Array;
+  readonly matches: Readonly<Record<FacetId, Matches>>;
+}
+
+function tallyEvents(index: FacetIndex, query: Query, hits: ReadonlySet<number> | undefined): Tally {
   const { from = -Infinity, to = Infinity } = query;
   const failures = new Uint8Array(index.earliest.length);
   for (let order = 0; order < failures.length; order++) {
     const outside = (index.latest[order] ?? 0) < from || (index.earliest[order] ?? 0) > to;
     if (outside || (hits && !hits.has(order))) failures[order] = TEXT_OR_TIME;
   }
-  for (const facet of FACETS) markFailures(failures, bitOf(facet), index.postings[facet], query.facets[facet]);
-  return failures;
+  const match = (facet: FacetId): Matches => {
+    const { any, not, all } = query.facets[facet];
+    const wanted = countMatches(index.postings[facet], any, failures.length);
+    const unwanted = countMatches(index.postings[facet], not, failures.length);
+    const needed = all ? new Set(any).size : 1;
+    for (let order = 0; order < failures.length; order++)
+      if ((wanted && (wanted[order] ?? 0) < needed) || (unwanted?.[order] ?? 0) > 0)
+        failures[order] = (failures[order] ?? 0) | bitOf(facet);
+    return { wanted, unwanted, needed };
+  };
+  const matches = {
+    company: match('company'),
+    project: match('project'),
+    kind: match('kind'),
+    theme: match('theme'),
+    year: match('year'),
+  };
+  return { failures, matches };
 }
 
-function markFailures(
-  failures: Uint8Array,
-  bit: number,
+function countMatches(
   postings: ReadonlyMap<string, Uint32Array>,
-  { any, not, all }: FacetChoice,
-): void {
-  const fail = (order: number): void => {
-    failures[order] = (failures[order] ?? 0) | bit;
-  };
-  if (any.length > 0) {
-    const matches = new Uint16Array(failures.length);
-    for (const value of new Set(any)) {
-      for (const order of postings.get(value) ?? []) matches[order] = (matches[order] ?? 0) + 1;
-    }
-    const needed = all ? new Set(any).size : 1;
-    matches.forEach((matched, order) => {
-      if (matched < needed) fail(order);
-    });
-  }
-  for (const value of not) postings.get(value)?.forEach(fail);
+  values: readonly string[],
+  events: number,
+): Uint16Array | undefined {
+  if (values.length === 0) return undefined;
+  const matches = new Uint16Array(events);
+  for (const value of new Set(values))
+    for (const order of postings.get(value) ?? []) matches[order] = (matches[order] ?? 0) + 1;
+  return matches;
 }
 
 function idsOf(records: readonly { readonly id: string }[]): string[] {

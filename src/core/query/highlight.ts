@@ -5,8 +5,8 @@ import { isJapanese } from './terms.ts';
 /** First and, exclusive, last UTF-16 offset. */
 export type Range = [start: number, end: number];
 
-/** A letter with its marks, also the separate voicing marks of half-width kana. */
-const LETTERS = /\P{M}[\p{M}\uff9e\uff9f]*|\p{M}+/gu;
+/** A letter with its marks, also the separate voicing marks of half-width kana, and ヴ with the small vowel behind it. */
+const LETTERS = /(?:[ヴゔ]|[ウう]\u3099|ｳﾞ)[ァィェォぁぃぇぉｧｨｪｫ]?|\P{M}[\p{M}\uff9e\uff9f]*|\p{M}+/gu;
 const WORD_PART = /[\p{Script=Latin}\p{N}]/u;
 
 interface FoldedText {

@@ -3,6 +3,7 @@ import type { Day } from '../dates/historical-date.ts';
 import { firstKnown } from '../dates/order.ts';
 import type { Chronicle } from '../model/chronicle.ts';
 import type { FacetId } from './query.ts';
+import { yearsIn } from './years.ts';
 
 /** The ids that exist, by facet and of events, the first and last day that the timeline shows, and the first of the record. */
 export interface Known extends Readonly<Record<FacetId, ReadonlySet<string>>> {
@@ -17,13 +18,17 @@ export interface Known extends Readonly<Record<FacetId, ReadonlySet<string>>> {
 export function knownOf(chronicle: Chronicle): Known {
   const entityIds = (type: 'company' | 'project'): ReadonlySet<string> =>
     idsOf(chronicle.entities.filter((entity) => entity.type === type));
-  // Few addresses name an event, and there may be very many.
+  // Few addresses name an event or a year, and there may be very many events.
   let events: ReadonlySet<string> | undefined;
+  let years: ReadonlySet<string> | undefined;
   return {
     company: entityIds('company'),
     project: entityIds('project'),
     kind: idsOf(chronicle.kinds),
     theme: idsOf(chronicle.themes),
+    get year() {
+      return (years ??= new Set(yearsIn(chronicle.events)));
+    },
     event: { has: (id) => (events ??= idsOf(chronicle.events)).has(id) },
     from: chronicle.from,
     to: chronicle.to,

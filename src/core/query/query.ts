@@ -1,7 +1,7 @@
 /** What a reader asks of the chronicle: which events, over which time, shown in which way. */
 import type { Day } from '../dates/historical-date.ts';
 
-export const FACETS = ['company', 'project', 'kind', 'theme'] as const;
+export const FACETS = ['company', 'project', 'kind', 'theme', 'year'] as const;
 
 export type FacetId = (typeof FACETS)[number];
 
@@ -35,7 +35,12 @@ export interface Query {
   readonly at?: Day;
   /** Id of the selected event. */
   readonly event?: string;
+  /** Ids of the two entities that are compared; never the same. */
+  readonly a?: string;
+  readonly b?: string;
   readonly lanes: Grouping;
+  /** Hides what is filtered out instead of dimming it. Absent: as the reader chose before, else it is dimmed. */
+  readonly hide?: boolean;
   /** Absent: the system's. */
   readonly style?: Style;
 }
@@ -44,7 +49,7 @@ const NOTHING: FacetChoice = { any: [], not: [], all: false };
 
 /** The query that asks for nothing: every event survives. */
 export const emptyQuery: Query = {
-  facets: { company: NOTHING, project: NOTHING, kind: NOTHING, theme: NOTHING },
+  facets: { company: NOTHING, project: NOTHING, kind: NOTHING, theme: NOTHING, year: NOTHING },
   text: '',
   lanes: 'theme',
 };

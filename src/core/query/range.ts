@@ -30,6 +30,19 @@ export function moveBound(range: Range, bound: 'from' | 'to', day: Day, whole: R
   return { ...range, to: Math.min(whole.to, to) };
 }
 
+/**
+ * The whole months that hold all of some dates, kept within the whole; undefined if none lies in it. No date is lost by
+ * asking for this range: where one lies before or after the whole, that bound is the whole's.
+ */
+export function fitRange(
+  dates: Iterable<{ readonly earliest: Day; readonly latest: Day }>,
+  whole: Range,
+): Range | undefined {
+  let [first, last] = [Infinity, -Infinity];
+  for (const { earliest, latest } of dates) [first, last] = [Math.min(first, earliest), Math.max(last, latest)];
+  return first > whole.to || last < whole.from ? undefined : rangeBetween(first, last, whole);
+}
+
 /** The range of a query; the whole where it names no bound. */
 export function rangeOf({ from, to }: Pick<Query, 'from' | 'to'>, whole: Range): Range {
   return { from: from ?? whole.from, to: to ?? whole.to };

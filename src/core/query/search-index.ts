@@ -1,155 +1,124 @@
 /** The index that search looks things up in: which terms lead to which events and entities. */
-import type { Chronicle, Effect, Entity, HistoryEvent } from '../model/chronicle.ts';
+import type { Extent } from '../dates/extent.ts';
+import type { Chronicle, Entity, HistoryEvent } from '../model/chronicle.ts';
 import type { Text } from '../model/text.ts';
-import { isJapanese, katakanaWordsOf, termsOf, wordsOf } from './terms.ts';
+import { type Carrier, createCarriers } from './carriers.ts';
+import { type Name, nameOf } from './name.ts';
+import { addPosting, type Posting, type Postings, sortTerms } from './postings.ts';
+import { gramsOf, isJapanese, kanaRunsOf, katakanaWordsOf, wordsOf } from './terms.ts';
 
 /** Something that can be found, by its place in `documents`: entities first, then events, each as in the chronicle. */
 export interface SearchDocument {
   readonly type: 'event' | 'project' | 'company';
   readonly id: string;
   readonly title: Text;
-  /** What it is worth before anything is asked, 0–1.5. */
+  /** What it is worth before anything is asked, 0–2.5. */
   readonly prior: number;
-  /** Its names, each as one word. */
-  readonly names: readonly string[];
+  /** Its own names, or its titles, before its aliases. */
+  readonly names: readonly Name[];
+  /** How many of the names are its own. */
+  readonly own: number;
+  /** When it was; entities have none. */
+  readonly date?: Extent;
+  /** The versions that came out, and the names of what they are of. */
+  readonly releases: readonly Release[];
 }
 
-export interface SearchIndex {
+export interface Release {
+  readonly version: string;
+  readonly names: readonly Name[];
+}
+
+export interface SearchIndex extends Postings {
   readonly documents: readonly SearchDocument[];
-  /** All terms, sorted, so that those with one prefix stand together. */
-  readonly terms: readonly string[];
-  readonly postings: ReadonlyMap<string, Posting>;
+  /** How many places there are: those of the documents, then those of kinds and stages. */
+  readonly places: number;
+  readonly carriers: readonly Carrier[];
   /** What a misspelt word may have meant, and its words: each word in the texts, and whole names as one word. */
   readonly vocabulary: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The documents with a term, ascending, and for each the weight of its best field that has the term. */
-interface Posting {
-  readonly documents: number[];
-  readonly weights: number[];
-}
+const WEIGHTS = { name: 6, alias: 5.5, title: 6, version: 6, label: 5, kind: 6 };
+const PRIOR_OF_WEIGHT = 0.8;
+/** Records that are read in one go: about a millisecond. */
+const SLICE = 25;
 
-const WEIGHTS = { name: 10, alias: 9, title: 6, subject: 4, kind: 3, effect: 2 };
-const PREFIX_SHARE = 0.8;
-
-/** Creates the index over titles, labels, names, former names, aliases, kinds and stages, in both languages at once. */
-export function createSearchIndex(chronicle: Chronicle): SearchIndex {
+/**
+ * Creates the index over titles, labels, names, former names, aliases, kinds and stages, in both languages at once. Each
+ * step reads some records, so that a caller may rest between two; the last gives the index.
+ */
+export function* createSearchIndex(chronicle: Chronicle): Generator<void, SearchIndex, void> {
+  const { entities, events, kinds, stages } = chronicle;
   const postings = new Map<string, Posting>();
   const vocabulary = new Map<string, readonly string[]>();
-  const termsOfText = new Map<string, readonly string[]>();
+  const documents: SearchDocument[] = [];
 
-  const readTerms = (text: string): readonly string[] => {
-    const known = termsOfText.get(text);
-    if (known) return known;
-    const terms = termsOf(text);
-    for (const word of [...terms.filter((term) => !isJapanese(term)), ...katakanaWordsOf(text)]) {
-      vocabulary.set(word, [word]);
+  /** Adds the terms of a text to a place, and its words to the vocabulary; gives it as a name. */
+  const add = (text: string, place: number, weight: number): Name => {
+    const words = wordsOf(text);
+    for (const word of words) {
+      if (isJapanese(word)) {
+        for (const term of gramsOf(word)) addPosting(postings, term, place, weight);
+        for (const term of kanaRunsOf(word)) addPosting(postings, term, place, weight);
+      } else {
+        addPosting(postings, word, place, weight);
+        if (!vocabulary.has(word)) vocabulary.set(word, [word]);
+      }
     }
-    termsOfText.set(text, terms);
-    return terms;
-  };
-  const add = (document: number, terms: Iterable<string>, weight: number): void => {
-    for (const term of terms) addPosting(postings, term, document, weight);
-  };
-  const addTexts = (document: number, texts: readonly string[], weight: number): void => {
-    for (const text of texts) add(document, readTerms(text), weight);
+    for (const word of katakanaWordsOf(text)) if (!vocabulary.has(word)) vocabulary.set(word, [word]);
+    return nameOf(words);
   };
 
-  const { entities, events } = chronicle;
-  const namesOf = collectNames(entities, events);
-  const appearances = countAppearances(events);
-  const entityDocuments = entities.map((entity, document): SearchDocument => {
-    const own = namesOf.get(entity.id) ?? [];
-    addTexts(document, own, WEIGHTS.name);
-    addTexts(document, entity.aliases, WEIGHTS.alias);
-    const names = [...own, ...entity.aliases].map((name) => {
-      const words = wordsOf(name);
-      vocabulary.set(words.join(''), words);
-      return words.join('');
+  const formerNames = collectFormerNames(events);
+  yield;
+  const carriers = createCarriers(chronicle);
+  const namesOf = new Map<string, readonly Name[]>();
+  for (const { id, type, name, aliases } of entities) {
+    if (documents.length % SLICE === 0) yield;
+    const own = [...Object.values(name), ...(formerNames.get(id) ?? [])];
+    const names = [
+      ...own.map((text) => add(text, documents.length, WEIGHTS.name)),
+      ...aliases.map((text) => add(text, documents.length, WEIGHTS.alias)),
+    ];
+    for (const { joined, words } of names) vocabulary.set(joined, words.split(' '));
+    namesOf.set(id, names);
+    const prior = Math.log10(1 + (carriers[documents.length]?.events.length ?? 0));
+    documents.push({ type, id, title: name, prior, names, own: own.length, releases: [] });
+  }
+
+  for (const { id, title, label, weight, date, effects } of events) {
+    const place = documents.length;
+    if (place % SLICE === 0) yield;
+    const titles = Object.values(title).map((text) => add(text, place, WEIGHTS.title));
+    for (const text of Object.values(label)) add(text, place, WEIGHTS.label);
+    const releases = effects.flatMap((effect) => {
+      if (effect.type !== 'released') return [];
+      const { words } = add(effect.version, place, WEIGHTS.version);
+      return { version: words, names: namesOf.get(effect.subject) ?? [] };
     });
-    const prior = Math.min(1.5, Math.log10(1 + (appearances.get(entity.id) ?? 0)));
-    return { type: entity.type, id: entity.id, title: entity.name, prior, names };
+    const prior = weight * PRIOR_OF_WEIGHT;
+    documents.push({ type: 'event', id, title, prior, names: titles, own: titles.length, date, releases });
+  }
+
+  yield;
+  [...kinds, ...stages].forEach(({ name }, number) => {
+    for (const text of Object.values(name)) add(text, documents.length + number, WEIGHTS.kind);
   });
-
-  const subjectTerms = new Map(
-    entities.map(({ id, aliases }) => [id, new Set([...(namesOf.get(id) ?? []), ...aliases].flatMap(readTerms))]),
-  );
-  const kindTexts = new Map(chronicle.kinds.map(({ id, name }) => [id, Object.values(name)]));
-  const stageTexts = new Map(chronicle.stages.map(({ id, name }) => [id, Object.values(name)]));
-  const eventDocuments = events.map((event, order): SearchDocument => {
-    const document = entities.length + order;
-    addTexts(document, [...Object.values(event.title), ...Object.values(event.label)], WEIGHTS.title);
-    for (const id of [...event.companies, ...event.projects])
-      add(document, subjectTerms.get(id) ?? [], WEIGHTS.subject);
-    addTexts(document, kindTexts.get(event.kind) ?? [], WEIGHTS.kind);
-    for (const effect of event.effects) addTexts(document, textsOfEffect(effect, stageTexts), WEIGHTS.effect);
-    return { type: 'event', id: event.id, title: event.title, prior: event.weight / 2, names: [] };
-  });
-
-  return {
-    documents: [...entityDocuments, ...eventDocuments],
-    terms: [...postings.keys()].sort(),
-    postings,
-    vocabulary,
-  };
+  const places = documents.length + kinds.length + stages.length;
+  yield;
+  const sorted = sortTerms(postings);
+  yield;
+  return { documents, places, carriers, vocabulary, ...sorted };
 }
 
-/** The documents with this term, or with one that it begins, and the weight of the match; whole terms weigh more. */
-export function matchTerm({ terms, postings }: SearchIndex, term: string): Map<number, number> {
-  const matches = new Map<number, number>();
-  for (let at = bisect(terms, term); terms[at]?.startsWith(term); at++) {
-    const share = terms[at] === term ? 1 : PREFIX_SHARE;
-    const { documents = [], weights = [] } = postings.get(terms[at] ?? '') ?? {};
-    documents.forEach((document, place) => {
-      matches.set(document, Math.max((weights[place] ?? 0) * share, matches.get(document) ?? 0));
-    });
+/** The names that each entity took at some time. */
+function collectFormerNames(events: readonly HistoryEvent[]): Map<Entity['id'], string[]> {
+  const names = new Map<string, string[]>();
+  for (const { effects } of events) {
+    for (const effect of effects) {
+      if (effect.type !== 'renamed') continue;
+      names.set(effect.subject, [...(names.get(effect.subject) ?? []), ...Object.values(effect.name)]);
+    }
   }
-  return matches;
-}
-
-/** Documents come in ascending order, so that only the last place of a posting list can be this document's. */
-function addPosting(postings: Map<string, Posting>, term: string, document: number, weight: number): void {
-  const posting = postings.get(term);
-  if (!posting) postings.set(term, { documents: [document], weights: [weight] });
-  else if (posting.documents.at(-1) !== document) {
-    posting.documents.push(document);
-    posting.weights.push(weight);
-  } else {
-    const last = posting.weights.length - 1;
-    posting.weights[last] = Math.max(weight, posting.weights[last] ?? 0);
-  }
-}
-
-/** The names of each entity, its own and those that it took at some time. */
-function collectNames(entities: readonly Entity[], events: readonly HistoryEvent[]): Map<string, string[]> {
-  const namesOf = new Map(entities.map(({ id, name }) => [id, Object.values(name)]));
-  for (const effect of events.flatMap(({ effects }) => effects)) {
-    if (effect.type === 'renamed') namesOf.get(effect.subject)?.push(...Object.values(effect.name));
-  }
-  return namesOf;
-}
-
-function countAppearances(events: readonly HistoryEvent[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const id of events.flatMap(({ companies, projects }) => [...companies, ...projects])) {
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function textsOfEffect(effect: Effect, stageTexts: ReadonlyMap<string, readonly string[]>): readonly string[] {
-  if (effect.type === 'stage') return stageTexts.get(effect.stage) ?? [];
-  return effect.type === 'released' ? [effect.version] : [];
-}
-
-/** The place of the first of the sorted terms that is not less than `term`. */
-function bisect(terms: readonly string[], term: string): number {
-  let low = 0;
-  let high = terms.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((terms[middle] ?? '') < term) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return names;
 }

@@ -1,10 +1,14 @@
 /** Text search over events and entities, in both languages at once, forgiving misspellings. */
-import Fuse from 'fuse.js/min-basic';
 import type { Chronicle } from '../model/chronicle.ts';
 import type { Lang } from '../model/text.ts';
+import { type Correct, createCorrection } from './correction.ts';
 import { type Range, createHighlighter } from './highlight.ts';
-import { type SearchDocument, type SearchIndex, createSearchIndex, matchTerm } from './search-index.ts';
-import { gramsOf, wordsOf } from './terms.ts';
+import { isEmpty, matchReadings, meanOfAll } from './matching.ts';
+import { type Name, nameOf } from './name.ts';
+import { namingOf } from './naming.ts';
+import { formsOf, type Scores } from './postings.ts';
+import { type Asked, joinNeighbours, type Reading, readAsWritten, readLoosely, readQuery } from './reading.ts';
+import { createSearchIndex, type SearchDocument, type SearchIndex } from './search-index.ts';
 
 /** Something found: an event by its title, a project or company by its name. */
 export interface Hit {
@@ -18,125 +22,125 @@ export interface Hit {
 
 export type Search = (text: string, lang: Lang, limit?: number) => Hit[];
 
-/** One way to read a word of the query: words that must all be there, and how far to believe it, 0–1. */
-interface Reading {
-  readonly words: readonly string[];
-  readonly trust: number;
+/** One try at a query: what was looked for, and what has it. */
+interface Attempt {
+  readonly readings: readonly (readonly Reading[])[];
+  readonly scores: Scores;
+  /** What the whole query may be as a name, and how far to believe it, 0–1. */
+  readonly names: readonly (Name & { readonly trust: number })[];
 }
 
 const MAX_TEXT = 200;
-const MAX_WORDS = 12;
-const FUSE_OPTIONS = { includeScore: true, ignoreLocation: true, threshold: 0.4 };
-/** Above this share of wrong letters, the first must be right. */
-const CERTAIN_ERRORS = 0.25;
-const WORTH_CORRECTING = /^(?:\p{Script=Katakana}{3,32}|(?![\p{N}.]+$).{4,32})$/u;
-const CORRECTED_TRUST = 0.7;
-const WHOLE_NAME_BONUS = 4;
-const NAME_START_BONUS = 2;
+const NAMED = 12;
+const SHORT_TITLE = 0.5;
+/** Words of which one is not part of the name are not a misspelt name. */
+const SURE = 0.8;
+const CERTAIN = 0.88;
 
 /**
  * Creates the search of one chronicle; its index is made at the first call. The search takes any text and gives the hits
- * that have all its words, the best first; words may be begun, and where nothing matches, misspelt or written apart.
+ * that have all its words, the best first; words may be begun, and where nothing matches, misspelt or written apart or
+ * together. Dates such as `2017-08` and 「2017年8月」 find what happened then.
  */
 export function createSearch(chronicle: Chronicle): Search {
-  let tools: ReturnType<typeof createTools> | undefined;
+  let search: Search | undefined;
+  return (text, lang, limit) => {
+    search ??= lastOf(createSearchInSlices(chronicle));
+    return search(text, lang, limit);
+  };
+}
+
+/**
+ * Creates the same search in steps of a millisecond or so, for a caller that draws between them: it calls `next()` on what
+ * this returns, as often in each frame as there is time, until `done` is true; `value` is the search then.
+ */
+export function* createSearchInSlices(chronicle: Chronicle): Generator<void, Search, void> {
+  const index = yield* createSearchIndex(chronicle);
+  const correct = yield* createCorrection(index.vocabulary.keys());
   const highlight = createHighlighter();
 
   return (text, lang, limit = Infinity) => {
-    const words = wordsOf(text.slice(0, MAX_TEXT)).slice(0, MAX_WORDS);
-    if (words.length === 0) return [];
-    tools ??= createTools(chronicle);
-    const { index, correct } = tools;
-    const attempts = [
-      (): Reading[][] => words.map((word) => [asWritten(word)]),
-      (): Reading[][] => words.map((word) => [asWritten(word), ...correct(word)]),
-      (): Reading[][] => [[{ words: index.vocabulary.get(words.join('')) ?? [], trust: CORRECTED_TRUST }]],
-    ];
-    for (const attempt of attempts) {
-      const readings = attempt();
-      const scores = matchWords(index, readings);
-      if (scores.size === 0) continue;
-      const shown = new Set(readings.flat().flatMap((reading) => reading.words));
-      return [...scores]
-        .flatMap(([at, score]) => {
-          const document = index.documents[at];
-          return document ? [{ document, score: score + bonusOf(document, words.join('')) }] : [];
-        })
-        .sort((a, b) => b.score - a.score)
-        .slice(0, limit)
-        .map(({ document: { type, id, title }, score }) => ({
-          type,
-          id,
-          score,
-          ranges: highlight(title[lang], shown),
-        }));
+    const asked = readQuery(text.slice(0, MAX_TEXT));
+    if (asked.whole.length === 0) return [];
+    for (const { readings, scores, names } of attempts(index, correct, asked)) {
+      const ranked = rank(index.documents, scores, names, asked.words.join('').length);
+      if (ranked.length === 0) continue;
+      const words = readings.flat().flatMap((reading) => reading.words);
+      const shown = new Set([
+        ...words,
+        ...words.flatMap((word) => formsOf(index, word)),
+        ...names.map(({ joined }) => joined),
+      ]);
+      return ranked.slice(0, limit).map(({ document: { type, id, title }, score }) => ({
+        ...{ type, id, score },
+        get ranges() {
+          return highlight(title[lang], shown);
+        },
+      }));
     }
     return [];
   };
 }
 
-function createTools(chronicle: Chronicle): { index: SearchIndex; correct: (word: string) => Reading[] } {
-  const index = createSearchIndex(chronicle);
-  const known = [...index.vocabulary.keys()];
-  const fuses = new Map<number, Fuse<string>>();
+/** The tries at a query, from what is written to what may have been meant. */
+function* attempts(index: SearchIndex, correct: Correct, asked: Asked): Generator<Attempt, void, void> {
+  const whole = nameOf(asked.whole);
+  const isOne = asked.words.length === 1;
+  const meant = (least: number): Attempt['names'] =>
+    correct(whole.joined)
+      .filter(({ trust }) => trust >= least)
+      .map(({ word, trust }) => ({ ...nameOf([word]), trust }));
+  // A name of several words may have a slip in a word that is found elsewhere as it is.
+  const names = [{ ...whole, trust: 1 }, ...(isOne ? [] : meant(CERTAIN))];
+  const written = readAsWritten(asked);
+  const lists = written.map((readings) => matchReadings(index, readings));
+  yield { readings: written, scores: meanOfAll(lists), names };
 
-  // Fuse finds a word anywhere in a longer one, but a misspelling has about the length of what was meant.
-  const fuseOfLength = (length: number): Fuse<string> => {
-    const slack = Math.max(1, Math.floor(length / 4));
-    const near = (word: string): boolean => Math.abs(word.length - length) <= slack;
-    const fuse = fuses.get(length) ?? new Fuse(known.filter(near), FUSE_OPTIONS);
-    fuses.set(length, fuse);
-    return fuse;
+  const loose = (words: readonly string[]): { readings: Reading[][]; known: Scores[] } => {
+    const readings = [
+      ...words.map((word) => readLoosely(word, index.vocabulary, correct)),
+      ...readAsWritten({ ...asked, words: [] }),
+    ];
+    const found = readings.map((one) => matchReadings(index, one));
+    return { readings, known: found.filter((scores) => !isEmpty(scores)) };
   };
-
-  const correct = (word: string): Reading[] => {
-    if (!WORTH_CORRECTING.test(word)) return [];
-    const likely = fuseOfLength(word.length)
-      .search(word)
-      .filter(({ item, score = 0 }) => score <= CERTAIN_ERRORS || item[0] === word[0]);
-    const best = likely[0]?.score ?? 0;
-    return likely
-      .filter(({ score = 0 }) => score <= best + 0.1)
-      .map(({ item, score = 0 }) => ({
-        words: index.vocabulary.get(item) ?? [],
-        trust: CORRECTED_TRUST * (1 - score),
-      }));
-  };
-  return { index, correct };
-}
-
-function asWritten(word: string): Reading {
-  return { words: [word], trust: 1 };
-}
-
-/** The documents that have every word in one of its readings, with the mean score of the words. */
-function matchWords(index: SearchIndex, words: readonly (readonly Reading[])[]): Map<number, number> {
-  return meanOfShared(
-    words.map((readings) => {
-      const best = new Map<number, number>();
-      for (const { words: needed, trust } of readings) {
-        for (const [document, score] of meanOfShared(needed.flatMap(gramsOf).map((term) => matchTerm(index, term)))) {
-          best.set(document, Math.max(score * trust, best.get(document) ?? 0));
-        }
-      }
-      return best;
-    }),
-  );
-}
-
-/** What is in all of the maps, with the mean of its values. */
-function meanOfShared(maps: readonly ReadonlyMap<number, number>[]): Map<number, number> {
-  const [first = new Map<number, number>(), ...others] = maps;
-  const shared = new Map<number, number>();
-  for (const [key, value] of first) {
-    if (others.every((other) => other.has(key))) {
-      shared.set(key, others.reduce((sum, other) => sum + (other.get(key) ?? 0), value) / maps.length);
-    }
+  const likely = meant(isOne ? 0 : SURE);
+  const { readings, known } = loose(asked.words);
+  yield { readings, scores: meanOfAll(known), names: likely };
+  for (const words of joinNeighbours(asked.words, index.vocabulary)) {
+    const joined = loose(words);
+    yield { readings: joined.readings, scores: meanOfAll(joined.known), names: likely };
   }
-  return shared;
+  if (known.length > 2) yield { readings, scores: meanOfAll(known, 1), names: likely };
 }
 
-function bonusOf({ names, prior }: SearchDocument, asked: string): number {
-  if (names.includes(asked)) return prior + WHOLE_NAME_BONUS;
-  return prior + (names.some((name) => name.startsWith(asked)) ? NAME_START_BONUS : 0);
+function rank(
+  documents: readonly SearchDocument[],
+  scores: Scores,
+  names: Attempt['names'],
+  length: number,
+): { document: SearchDocument; score: number }[] {
+  const ranked: { document: SearchDocument; score: number }[] = [];
+  documents.forEach((document, place) => {
+    let naming = 0;
+    for (const name of names) naming = Math.max(naming, namingOf(document, name) * name.trust);
+    const matched = scores[place] ?? 0;
+    if (matched === 0 && naming === 0) return;
+    ranked.push({ document, score: matched + NAMED * naming + document.prior + shortness(document, length) });
+  });
+  return ranked.sort((a, b) => b.score - a.score);
+}
+
+/** The more of a title was asked for, the likelier it is the one. */
+function shortness({ type, names }: SearchDocument, asked: number): number {
+  if (type !== 'event') return 0;
+  // One language says the same in fewer letters than another, so the longest stands for all.
+  const longest = names.reduce((most, { joined }) => Math.max(most, joined.length), 1);
+  return SHORT_TITLE * Math.min(1, asked / longest);
+}
+
+function lastOf<T>(steps: Generator<void, T, void>): T {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }

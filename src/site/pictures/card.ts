@@ -4,7 +4,6 @@ import { partsOfDay } from '../../core/dates/day.ts';
 import type { Lang } from '../../core/model/text.ts';
 import { wordsOf } from '../../i18n/languages.ts';
 import type { Book } from '../book.ts';
-import { newDocument } from '../document.ts';
 import { openChart } from './chart-drawing.ts';
 import { add, addLine, addLines, linesOf, type Type } from './elements.ts';
 import { measureText } from './fonts.ts';
@@ -120,7 +119,7 @@ export function describeCard(book: Book, subject: Subject, lang: Lang): Card {
       };
     }
     case 'chart': {
-      const chart = openChart(chronicle, subject.id, lang, BESIDE.drawn, newDocument());
+      const chart = openChart(chronicle, subject.id, lang, BESIDE.drawn);
       const scale = Math.min(BESIDE.width / BESIDE.drawn, BESIDE.height / chart.height);
       const x = CARD.width - EDGE - BESIDE.drawn * scale;
       const y = BESIDE.y + (BESIDE.height - chart.height * scale) / 2;

@@ -3,6 +3,7 @@ import { drawChart } from '../../charts/draw-chart.ts';
 import { fillFinding } from '../../charts/finding.ts';
 import type { SourcedChronicle } from '../../core/model/chronicle.ts';
 import type { Lang } from '../../core/model/text.ts';
+import { buildDocument } from '../document.ts';
 import type { Place } from './lanes-drawing.ts';
 
 /** A chart with what it shows in a sentence. */
@@ -15,15 +16,9 @@ export interface PictureChart {
 }
 
 /** Draws a chart for pictures. @param width of the drawing */
-export function openChart(
-  chronicle: SourcedChronicle,
-  id: string,
-  lang: Lang,
-  width: number,
-  document: Document,
-): PictureChart {
+export function openChart(chronicle: SourcedChronicle, id: string, lang: Lang, width: number): PictureChart {
   const chart = chronicle.charts.find((one) => one.id === id)!;
-  const svg = drawChart(chart, chronicle, { lang, width, document });
+  const svg = drawChart(chart, chronicle, { lang, width, document: buildDocument });
   const [, , across, down] = svg
     .getAttribute('viewBox')!
     .split(/[\s,]+/)
@@ -35,7 +30,7 @@ export function openChart(
     add(parent, { x, y, scale }) {
       const box = { x, y, width: across * scale, height: down * scale };
       for (const [name, value] of Object.entries(box)) svg.setAttribute(name, String(value));
-      parent.append(parent.ownerDocument.importNode(svg, true));
+      parent.append(svg);
     },
   };
 }

@@ -1,4 +1,5 @@
 /** The lanes that pictures show, placed by the same view as those of the pages. */
+import { MOST_LANES } from '../../core/embed/heights.ts';
 import type { DescribedEntity, SourcedEvent } from '../../core/model/chronicle.ts';
 import { subjectOf } from '../../core/model/subject.ts';
 import type { PlacedLanes } from '../../core/layout/place-lanes.ts';
@@ -6,8 +7,7 @@ import type { Lang } from '../../core/model/text.ts';
 import { emptyQuery, type Query } from '../../core/query/query.ts';
 import type { Book } from '../book.ts';
 
-/** A picture of more lanes than this is not read. */
-const MOST_LANES = 14;
+/** Lanes that a company's picture shows; what is left shares one in each band. */
 const COMPANY_LANES = 8;
 
 /** Days before and after an event that its picture shows. */
@@ -15,30 +15,21 @@ const AROUND = 300;
 
 /** The whole history on the lanes whose events weigh most. */
 export function placeWhole({ view }: Book, lang: Lang, width: number): PlacedLanes {
-  return view.lanes(
-    emptyQuery,
-    view.survivors(emptyQuery),
-    { width, portrait: false },
-    { lang, keep: { most: MOST_LANES } },
-  );
+  return view.lanes(emptyQuery, view.survivors(emptyQuery), { width, portrait: false }, { lang, most: MOST_LANES });
 }
 
 /** The lanes that a company took part in, with its events alone; undefined without events. */
 export function placeCompany({ view }: Book, id: string, lang: Lang, width: number): PlacedLanes | undefined {
   const company = { any: [id], not: [], all: false };
-  const query = { ...emptyQuery, facets: { ...emptyQuery.facets, company } };
-  const events = view.survivors(query);
-  const placed = view.lanes(query, events, { width, portrait: false }, { lang, keep: { most: COMPANY_LANES, events } });
-  return placed.bands.length > 0 ? placed : undefined;
+  const query = { ...emptyQuery, facets: { ...emptyQuery.facets, company }, hide: true };
+  const survivors = view.survivors(query);
+  if (survivors.size === 0) return undefined;
+  return view.lanes(query, survivors, { width, portrait: false }, { lang, most: COMPANY_LANES });
 }
 
-/** The lane of an entity; that of another, with what is not its own dimmed, where it has none; undefined without events. */
-export function placeEntity(book: Book, entity: DescribedEntity, lang: Lang, width: number): PlacedLanes | undefined {
-  const host = book.lookup.entity(entity.lane);
-  const query = { ...emptyQuery, lanes: host.type };
-  const facets = { ...query.facets, [entity.type]: { any: [entity.id], not: [], all: false } };
-  const placed = placeOne(book, host === entity ? query : { ...query, facets }, host.id, lang, width);
-  return placed.bands.length > 0 ? placed : undefined;
+/** The one lane of an entity; undefined without events. */
+export function placeEntity(book: Book, { id, type }: DescribedEntity, lang: Lang, width: number) {
+  return placeOne(book, { ...emptyQuery, lanes: type }, id, lang, width);
 }
 
 /** The lane of whom an event is about, around the time of the event; undefined for an event outside the chronicle's time. */
@@ -49,11 +40,10 @@ export function placeEvent(book: Book, event: SourcedEvent, lang: Lang, width: n
   const lane = lookup.entity(lookup.entity(subjectOf(event)).lane);
   const from = Math.max(chronicle.from, earliest - AROUND);
   const to = Math.min(chronicle.to, latest + AROUND);
-  const query = { ...emptyQuery, lanes: lane.type, from, to, event: event.id };
-  const placed = placeOne(book, query, lane.id, lang, width);
-  return placed.bands.length > 0 ? placed : undefined;
+  return placeOne(book, { ...emptyQuery, lanes: lane.type, from, to, event: event.id }, lane.id, lang, width);
 }
 
-function placeOne({ view }: Book, query: Query, only: string, lang: Lang, width: number): PlacedLanes {
-  return view.lanes(query, view.survivors(query), { width, portrait: true }, { lang, only });
+function placeOne({ view }: Book, query: Query, id: string, lang: Lang, width: number): PlacedLanes | undefined {
+  const placed = view.lanes(query, view.survivors(query), { width, portrait: true }, { lang, only: [id] });
+  return placed.bands.length > 0 ? placed : undefined;
 }

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Style } from '../../core/query/query.ts';
 import { openBook } from '../book.ts';
-import { newDocument } from '../document.ts';
+import { buildDocument } from '../document.ts';
 import { createCascade } from './cascade.ts';
 import { composeCard, describeCard } from './card.ts';
 import { freeze } from './freeze.ts';
@@ -24,15 +24,14 @@ export function createRenderer(store: Store, siteUrl: string | undefined) {
   const book = openBook();
   const cascade = createCascade(join(import.meta.dirname, '../../styles'), SHEETS);
   const compose = ({ form, subject, lang }: Picture) => {
-    const document = newDocument();
     const { site } = book.chronicle;
     if (form === 'card') {
       const card = describeCard(book, subject, lang);
-      const svg = composeCard(document, card, lang, site.title[lang], addressOf(subject, lang, siteUrl));
+      const svg = composeCard(buildDocument, card, lang, site.title[lang], addressOf(subject, lang, siteUrl));
       return { svg, scale: 1, words: { title: card.title, description: card.text.join(' ') } };
     }
     const still = describeStill(book, subject, lang);
-    const svg = composeStill(document, still, lang, sourceLine(site, subject, lang, siteUrl));
+    const svg = composeStill(buildDocument, still, lang, sourceLine(site, subject, lang, siteUrl));
     return { svg, scale: 2, words: { title: still.title, description: still.lead || (still.eyebrow ?? '') } };
   };
   return async (picture: Picture): Promise<Rendered> => {

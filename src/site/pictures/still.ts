@@ -4,7 +4,6 @@ import type { PlacedLanes } from '../../core/layout/place-lanes.ts';
 import type { Lang } from '../../core/model/text.ts';
 import { wordsOf } from '../../i18n/languages.ts';
 import type { Book } from '../book.ts';
-import { newDocument } from '../document.ts';
 import { openChart } from './chart-drawing.ts';
 import { add, addLine, addLines, linesOf, type Type } from './elements.ts';
 import { addLane, addLanes } from './lanes-drawing.ts';
@@ -88,7 +87,7 @@ export function describeStill(book: Book, subject: Subject, lang: Lang): Still {
       };
     }
     case 'chart': {
-      const chart = openChart(chronicle, subject.id, lang, NARROW - 2 * EDGE, newDocument());
+      const chart = openChart(chronicle, subject.id, lang, NARROW - 2 * EDGE);
       return {
         ...{ width: NARROW, hue: 0, eyebrow: chart.title, title: chart.finding, lead: '' },
         draw: (parent, y) => {

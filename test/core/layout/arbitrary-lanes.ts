@@ -59,7 +59,7 @@ function inputOf(chronicle: Chronicle, { grouping, domain, size, hidden, lang, i
   const lifelines = foldLifelines(chronicle);
   const notes = foldNotes(chronicle, lifelines, lang, (owner) => `owned by ${owner}`);
   const names = { rest: (count: number) => `${count} others`, closed: (count: number) => `${count} lanes` };
-  const words = createLaneWords(chronicle, lang, names, grouping === 'company');
+  const words = createLaneWords(chronicle, lang, names, () => grouping === 'company');
   const bands = groupLanes(chronicle, grouping).map((band, i) => (isClosed && i === 0 ? closeBand(band) : band));
   const lanes = bands.flatMap((band) => band.lanes);
   const rows = lanes.map((lane) => {

@@ -1,9 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closeBand, groupLanes, keepHeaviest, lanesOfEvent, type Grouping } from '../../../src/core/layout/lanes.ts';
+import {
+  closeBand,
+  groupLanes,
+  keepShown,
+  lanesOfEvent,
+  MOST_LANES,
+  type Grouping,
+} from '../../../src/core/layout/lanes.ts';
 import type { Chronicle, Entity } from '../../../src/core/model/chronicle.ts';
 import { GROUPINGS } from '../../../src/core/query/query.ts';
 import { arbitraryChronicle } from '../arbitrary-chronicle.ts';
+import { denseChronicle } from '../dense-chronicle.ts';
 import { chronicleOf, tinyChronicle } from '../tiny-chronicle.ts';
 
 const tiny = tinyChronicle();
@@ -45,6 +53,14 @@ describe('lanesOfEvent', () => {
 });
 
 describe('groupLanes', () => {
+  it('gives lanes of their own to the weightiest where too many earn one, and leaves no event out', () => {
+    const chronicle = denseChronicle({ seed: 1, events: 4000, lanes: 500, letters: 9, exact: 1, changing: 60 });
+    const lanes = groupLanes(chronicle, 'theme').flatMap((band) => band.lanes);
+    const own = lanes.filter(({ entity }) => entity);
+    expect(own.length).toBeLessThanOrEqual(MOST_LANES);
+    expect(own.length).toBeGreaterThan(MOST_LANES / 2);
+    expect(new Set(lanes.flatMap(({ events }) => events)).size).toBe(chronicle.events.length);
+  });
   it('collects the entities with little weight at the end of their band', () => {
     expect(shapeOf(tiny, 'theme')).toEqual([
       [
@@ -60,11 +76,10 @@ describe('groupLanes', () => {
     expect(rest.rest?.map(({ id }) => id)).toEqual(['sloop', 'harbour', 'yard']);
   });
   it('weighs by theme only the events that are about the entity, and all of them by company', () => {
-    const lanesIn = (grouping: Grouping, enough?: number): string[] =>
-      groupLanes(tiny, grouping, enough).flatMap(({ lanes }) => lanes.map(({ id }) => id));
-    expect(lanesIn('theme', 2)).toEqual(['galley', 'sloop', 'ships-rest']);
-    expect(lanesIn('theme', 0)).toEqual(['galley', 'sloop', 'harbour', 'yard']);
-    expect(lanesIn('company', 3)).toEqual(['harbour', 'yard']);
+    const lanesIn = (grouping: Grouping): string[] =>
+      groupLanes(tiny, grouping).flatMap(({ lanes }) => lanes.map(({ id }) => id));
+    expect(lanesIn('theme')).toEqual(['galley', 'ships-rest']);
+    expect(lanesIn('company')).toEqual(['harbour', 'yard']);
   });
   it('gives a single entity with little weight a lane of its own', () => {
     expect(shapeOf(tiny, 'project')).toEqual([
@@ -137,20 +152,25 @@ describe('closeBand', () => {
   });
 });
 
-describe('keepHeaviest', () => {
-  const bands = groupLanes(tiny, 'theme', 0);
-  const idsOf = (kept: typeof bands) => kept.flatMap(({ lanes }) => lanes.map(({ id }) => id));
-
-  it('keeps no more lanes than asked for, in their order', () => {
-    for (const most of [1, 2, 3]) {
-      const ids = idsOf(keepHeaviest(bands, tiny.events, most));
-      expect(ids).toHaveLength(most);
-      expect(idsOf(bands).filter((id) => ids.includes(id))).toEqual(ids);
-    }
-  });
-  it('leaves on the lanes only the events asked for, and out the lanes and bands without any', () => {
-    const number = tiny.events.findIndex(({ id }) => id === 'galley-starts');
-    const kept = keepHeaviest(bands, tiny.events, 9, new Set([number]));
-    expect(kept.map(({ lanes }) => lanes.map(({ id, events }) => [id, events]))).toEqual([[['galley', [number]]]]);
+describe('keepShown', () => {
+  it('keeps the events shown on the lanes that have any, and all if none has', () => {
+    fc.assert(
+      fc.property(
+        arbitraryChronicle,
+        fc.constantFrom(...GROUPINGS),
+        fc.array(fc.nat(12)),
+        (chronicle, grouping, some) => {
+          const bands = groupLanes(chronicle, grouping);
+          const shown = new Set(some);
+          const pairsOf = (of: typeof bands) =>
+            of.flatMap(({ lanes }) => lanes.flatMap(({ id, events }) => events.map((number) => `${id} ${number}`)));
+          const wanted = pairsOf(bands).filter((pair) => shown.has(Number(pair.split(' ').at(-1))));
+          const kept = keepShown(bands, shown);
+          expect(pairsOf([...kept])).toEqual(wanted.length > 0 ? wanted : pairsOf(bands));
+          if (wanted.length > 0)
+            expect(kept.every(({ lanes }) => lanes.every(({ events }) => events.length > 0))).toBe(true);
+        },
+      ),
+    );
   });
 });

@@ -32,11 +32,11 @@ const outline = ({ from, to, themes, kinds, stages, tiers, entities, events }: S
   from,
   to,
   themes,
-  kinds,
+  kinds: kinds.map(({ role: _, ...kind }) => kind),
   stages,
   tiers,
   entities: entities.map(({ about: _, ...entity }) => entity),
-  events: events.map(({ summary: _, sources: __, disagreement: ___, ...event }) => event),
+  events: events.map(({ summary: _, sources: __, disagreement: ___, by: ____, ...event }) => event),
 });
 
 describe('decodeWire', () => {

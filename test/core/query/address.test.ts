@@ -20,8 +20,8 @@ describe('decodeAddress', () => {
 
   test('reads every parameter', () => {
     const search =
-      '?company=montgolf,-boreas&company.all=1&project=kybernautes&kind=launch,release&theme=-ships&q=caf%C3%A9+1.0' +
-      '&from=1902&to=1905-02&at=1904-06-15&event=dinner&lanes=company&style=dark';
+      '?company=montgolf,-boreas&company.all=1&project=kybernautes&kind=launch,release&theme=-ships&year=1908,-1901&q=caf%C3%A9+1.0' +
+      '&from=1902&to=1905-02&at=1904-06-15&event=dinner&a=boreas&b=promenadus&lanes=company&hide=1&style=dark';
     expect(decodeAddress(search, known)).toEqual({
       query: {
         facets: {
@@ -29,17 +29,28 @@ describe('decodeAddress', () => {
           project: choose(['kybernautes']),
           kind: choose(['launch', 'release']),
           theme: choose([], ['ships']),
+          year: choose(['1908'], ['1901']),
         },
         text: 'café 1.0',
         from: isoToDay('1902-01-01'),
         to: isoToDay('1905-02-28'),
         at: isoToDay('1904-06-15'),
         event: 'dinner',
+        a: 'boreas',
+        b: 'promenadus',
         lanes: 'company',
+        hide: true,
         style: 'dark',
       },
       dropped: [],
     });
+  });
+
+  test('compares only what is known, and nothing with itself', () => {
+    expect(decode('?a=gogle&b=boreas')).toEqual({ ...emptyQuery, b: 'boreas' });
+    expect(droppedFrom('?a=gogle&b=boreas')).toEqual(['a=gogle']);
+    expect(decode('?a=boreas&b=boreas')).toEqual({ ...emptyQuery, a: 'boreas' });
+    expect(droppedFrom('?a=boreas&b=boreas')).toEqual(['b=boreas']);
   });
 
   test('joins repeated lists and keeps the first of repeated values', () => {
@@ -49,14 +60,18 @@ describe('decodeAddress', () => {
   });
 
   test('drops what is unknown, keeps the rest and reports it', () => {
-    const search = '?company=montgolf,gogle,-nobody&kind=&utm_source=x&event=none&lanes=kind&style=pink&theme.all=yes';
+    const search =
+      '?company=montgolf,gogle,-nobody&kind=&utm_source=x&event=none&lanes=kind&hide=yes&year=1850,-999&style=pink&theme.all=yes';
     expect(decode(search)).toEqual({ ...emptyQuery, facets: { ...emptyQuery.facets, company: choose(['montgolf']) } });
     expect(droppedFrom(search)).toEqual([
       'utm_source=x',
       'company=gogle',
       'company=-nobody',
       'theme.all=yes',
+      'year=1850',
+      'year=-999',
       'event=none',
+      'hide=yes',
       'style=pink',
       'lanes=kind',
     ]);

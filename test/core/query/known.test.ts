@@ -8,6 +8,8 @@ test('knownOf sorts the ids of a chronicle by what they name', () => {
   expect([...known.company]).toEqual(['montgolf', 'boreas', 'air-guild']);
   expect([...known.project]).toEqual(['kybernautes', 'promenadus', 'cloud-skiff']);
   expect([...known.theme]).toEqual(['ships', 'engines', 'guilds', 'makers']);
+  expect([...known.year]).toEqual([...known.year].toSorted());
+  expect(known.year.has('1908')).toBe(true);
   expect(known.kind.has('graduation')).toBe(true);
   expect(sampleChronicle.events.every(({ id }) => known.event.has(id))).toBe(true);
   expect(known.event.has('montgolf')).toBe(false);

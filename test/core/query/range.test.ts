@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayToIso, isoToDay } from '../../../src/core/dates/day.ts';
 import { emptyQuery } from '../../../src/core/query/query.ts';
-import { moveBound, rangeBetween, rangeOf, withRange, type Range } from '../../../src/core/query/range.ts';
+import { fitRange, moveBound, rangeBetween, rangeOf, withRange, type Range } from '../../../src/core/query/range.ts';
 
 const range = (from: string, to: string): Range => ({ from: isoToDay(from), to: isoToDay(to) });
 const iso = ({ from, to }: Range): string[] => [from, to].map(dayToIso);
@@ -38,6 +38,20 @@ describe('moveBound', () => {
         expect(moved.to).toBeLessThanOrEqual(whole.to);
       }),
     );
+  });
+});
+
+describe('fitRange', () => {
+  const between = (from: string, to: string) => ({ earliest: isoToDay(from), latest: isoToDay(to) });
+  it('takes the months of the first and the last date', () => {
+    const dates = [between('2016-02-03', '2016-04-05'), between('2015-12-31', '2015-12-31')];
+    expect(iso(fitRange(dates, whole)!)).toEqual(['2015-12-01', '2016-04-30']);
+  });
+  it('keeps within the whole, and is nothing for dates that lie outside or for none', () => {
+    expect(iso(fitRange([between('2003-01-01', '2014-05-01')], whole)!)).toEqual(['2013-01-01', '2014-05-31']);
+    expect(fitRange([between('2003-01-01', '2012-12-31')], whole)).toBeUndefined();
+    expect(fitRange([between('2020-01-01', '2020-01-01')], whole)).toBeUndefined();
+    expect(fitRange([], whole)).toBeUndefined();
   });
 });
 

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldText } from '../../../src/core/query/fold.ts';
-import { gramsOf, termsOf, wordsOf } from '../../../src/core/query/terms.ts';
+import { gramsOf, isKanaRun, kanaRunsOf, partsOf, stemOf, wordsOf } from '../../../src/core/query/terms.ts';
 import { anyText } from './any-text.ts';
 
 test.each([
   ['Kybernautes 1.0 takes off', ['kybernautes', '1.0', 'takes', 'off']],
   ['v1.10.3, v2', ['1.10.3', '2']],
   ['k9s', ['k9s']],
+  ['kybernautes1.10', ['kybernautes', '1.10']],
   ['CI/CD', ['ci', 'cd']],
   ['open-source c++', ['open', 'source', 'c']],
   ["Montgolf's ship doesn't", ['montgolf', 'ship', 'doesnt']],
@@ -33,17 +34,47 @@ test.each([
   expect(gramsOf(word)).toEqual(grams);
 });
 
-test('termsOf gives every term once', () => {
-  expect(termsOf('卒業式 1.0、卒業')).toEqual(['卒業', '業式', '1.0']);
+test('wordsOf cuts plain text as it cuts the same in full width', () => {
+  const plain = fc.string({ unit: fc.constantFrom(..."aBz09. -_/v's+&"), maxLength: 20 });
+  fc.assert(
+    fc.property(plain, (text) => {
+      expect(wordsOf(text)).toEqual(wordsOf(`${text} \u3000`));
+    }),
+  );
 });
 
-test('termsOf gives folded terms, whatever the text', () => {
+test.each([
+  ['クバナウテス卒業', ['クバナウテス', '卒業']],
+  ['卒業クバナウテス', ['卒業', 'クバナウテス']],
+  ['クバナウテス社', ['クバナウテス社']],
+  ['受ケ入レ', ['受ケ入レ']],
+  ['kybernautes', ['kybernautes']],
+])('partsOf %j', (word, parts) => {
+  expect(partsOf(word)).toEqual(parts);
+});
+
+test.each([
+  ['graduates', 'graduation'],
+  ['renamed', 'renaming'],
+  ['announces', 'announcement'],
+  ['buys', 'buy'],
+])('stemOf %j is that of %j', (word, other) => {
+  expect(stemOf(word)).toBe(stemOf(other));
+});
+
+test.each(['red', '1.0s', '卒業', 'クバナウテス', ''])('stemOf leaves %j as it is', (word) => {
+  expect(stemOf(word)).toBe(word);
+});
+
+test('all that is found by is folded, whatever the text', () => {
   fc.assert(
     fc.property(anyText, (text) => {
-      for (const term of termsOf(text)) {
+      const words = wordsOf(text);
+      for (const term of words.flatMap((word) => [...gramsOf(word), ...kanaRunsOf(word), ...partsOf(word)])) {
         expect(term).not.toBe('');
         expect(foldText(term)).toBe(term);
       }
+      for (const run of words.flatMap(kanaRunsOf)) expect(isKanaRun(run)).toBe(true);
     }),
   );
 });

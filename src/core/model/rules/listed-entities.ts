@@ -1,8 +1,8 @@
-/** Rule: an event names someone, and its effects touch only whom it names, so that it stands on every lane that it changes. */
+/** Rule: an event names someone, and only whom it names does it, or is touched by its effects: it stands on every lane that it changes. */
 import { listTouched } from '../effect-entities.ts';
 import type { Finding, Records } from '../records.ts';
 
-/** Checks the entities of every effect against the `companies` and `projects` of its event. */
+/** Checks those who did it, and the entities of every effect, against the `companies` and `projects` of its event. */
 export function checkListedEntities(records: Records): Finding[] {
   const projects = new Set(records.projects.map((row) => row.id));
   const companies = new Set(records.companies.map((row) => row.id));
@@ -14,7 +14,12 @@ export function checkListedEntities(records: Records): Finding[] {
     const listed = new Set([...(row.value.companies ?? []), ...(row.value.projects ?? [])]);
     // One of these is misspelt, which is an issue of its own.
     if ([...listed].some((id) => id === undefined || !(projects.has(id) || companies.has(id)))) return [];
-    return (row.value.effects ?? []).flatMap((effect, index) =>
+    const strangers = (row.value.by ?? []).flatMap((id, index): Finding[] => {
+      if (id === undefined || listed.has(id)) return [];
+      const wrong = `"${id}" is not among the companies of the event`;
+      return [{ row, field: ['by', index], wrong, right: 'add it to "companies", or leave it out here' }];
+    });
+    const touched = (row.value.effects ?? []).flatMap((effect, index) =>
       (effect ? listTouched(effect) : []).flatMap(({ id, field }) => {
         const home = projects.has(id) ? 'projects' : companies.has(id) ? 'companies' : undefined;
         if (listed.has(id) || home === undefined) return [];
@@ -22,5 +27,6 @@ export function checkListedEntities(records: Records): Finding[] {
         return [{ row, field: ['effects', index, ...field], wrong, right: `add it to "${home}"` }];
       }),
     );
+    return [...strangers, ...touched];
   });
 }

@@ -1,0 +1,17 @@
+/** Buttons that copy the text below them; where there is no clipboard they stay hidden. */
+
+/** Brings the copy buttons of the page to life. Where copying is refused, the text is selected instead. */
+export function startCopying(): void {
+  if (!('clipboard' in navigator)) return;
+  for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) {
+    const place = button.parentElement!;
+    const text = place.querySelector('pre')!;
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      navigator.clipboard.writeText(text.textContent).then(
+        () => (place.querySelector('[role="status"]')!.textContent = button.dataset['copy']!),
+        () => getSelection()?.selectAllChildren(text),
+      );
+    });
+  }
+}

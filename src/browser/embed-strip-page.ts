@@ -1,0 +1,18 @@
+/** The strip in a frame: dots and densities of what the address chooses. */
+import { percent } from '../draw/round.ts';
+import { startEmbed } from './embed-start.ts';
+import { lightUp } from './light.ts';
+import { startStripMarks } from './strip-marks.ts';
+
+void startEmbed((reader) => {
+  const strip = document.querySelector<HTMLElement>('[data-view="strip"]')!;
+  const { chronicle, store, base } = reader;
+  startStripMarks(strip, reader, (id) => `${base.href}events/${id}.html`);
+  const { at, event } = store.query;
+  lightUp(event ? [event] : []);
+  if (at === undefined) return;
+  const line = document.createElement('div');
+  line.className = 'at-day';
+  line.style.left = percent((at - chronicle.from) / (chronicle.to + 1 - chronicle.from));
+  strip.querySelector('.strip-plot')!.append(line);
+});

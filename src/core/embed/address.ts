@@ -1,0 +1,35 @@
+/** Where an embed lies in the site: of a view, in a language, with what was chosen. */
+import { encodeAddress } from '../query/address.ts';
+import { emptyQuery, type Query } from '../query/query.ts';
+import { LANGUAGES, type Lang } from '../model/text.ts';
+
+/** The views that draw what an address chooses; the others are of one thing, and take a style only. */
+const CHOOSING = new Set(['lanes', 'strip']);
+
+/** True if what an address chooses shows in this view, such as `lanes` or `company/x`. */
+export function isChoosing(view: string): boolean {
+  return CHOOSING.has(view);
+}
+
+/** The path of an embed from the root of the site, with its query. */
+export function embedPath(view: string, lang: Lang, query: Query): string {
+  const { style } = query;
+  const asked = isChoosing(view) ? query : { ...emptyQuery, ...(style && { style }) };
+  return `${folderOf(lang)}embed/${view}.html${encodeAddress(asked)}`;
+}
+
+/** The path of a still of a view. */
+export function stillPath(view: string, lang: Lang, style: 'light' | 'dark', format: 'svg' | 'png'): string {
+  return `${folderOf(lang)}embed/${view}.${style}.${format}`;
+}
+
+/** The path of the page whose view an embed shows. */
+export function sourcePath(view: string, lang: Lang, query: Query): string {
+  const { style: _style, ...asked } = query;
+  if (view === 'strip') return `${folderOf(lang)}index.html${encodeAddress(asked)}`;
+  if (view === 'lanes') return `${folderOf(lang)}lanes.html${encodeAddress(asked)}`;
+  const [type = '', id = ''] = view.split('/');
+  return `${folderOf(lang)}${type === 'company' ? 'companies' : `${type}s`}/${id}.html`;
+}
+
+const folderOf = (lang: Lang): string => (lang === LANGUAGES[0] ? '' : `${lang}/`);

@@ -1,0 +1,41 @@
+/** What the loader reads from an element: the address of its frame, and which messages are meant for it. */
+
+/** The attributes that go into the address as they are. */
+export const PARAMETERS = ['company', 'project', 'kind', 'theme', 'q', 'from', 'to', 'at', 'event', 'lanes'] as const;
+
+/**
+ * The address of a frame.
+ * @param base the folder of the loader
+ * @param attribute the value of an attribute of the element, null where it has none
+ * @param lang language of the element or of the page around it, such as `ja-JP`
+ * @param style `light`, `dark`, or empty for the system's
+ */
+export function frameAddress(
+  base: string,
+  attribute: (name: string) => string | null,
+  lang: string,
+  style: string,
+): string {
+  const view = attribute('view') ?? '';
+  const address = new URL(`${folderOf(lang)}embed/${/^[a-z]+(\/[\w-]+)?$/.test(view) ? view : 'lanes'}.html`, base);
+  for (const name of PARAMETERS) {
+    const value = attribute(name);
+    if (value) address.searchParams.set(name, value);
+  }
+  if (style) address.searchParams.set('style', style);
+  return address.href;
+}
+
+/** The language that an embed speaks for a page in this one. */
+export function embedLang(lang: string): 'en' | 'ja' {
+  return /^ja\b/i.test(lang) ? 'ja' : 'en';
+}
+
+/** The height that a message tells, within reason; undefined if it tells none. */
+export function heightIn(data: unknown): number | undefined {
+  const { type, height } = (data ?? {}) as { type?: unknown; height?: unknown };
+  const isHeight = type === 'chronicle:size' && typeof height === 'number' && height >= 40 && height <= 20_000;
+  return isHeight ? Math.ceil(height) : undefined;
+}
+
+const folderOf = (lang: string): string => (embedLang(lang) === 'ja' ? 'ja/' : '');

@@ -1,0 +1,66 @@
+/** The description of the data files for Frictionless Data: `data/datapackage.json`. */
+import type { SourcedChronicle } from '../core/model/chronicle.ts';
+import { EXPORT_WORDS } from '../i18n/export-words.ts';
+import { CSV_COLUMNS } from './events-csv.ts';
+import { LICENCE } from './licence.ts';
+
+/** A file beside the description. */
+export interface PackagedFile {
+  readonly path: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+}
+
+/** Path of the one table, whose columns are described. */
+export const TABLE = 'events.csv';
+
+/** A data package with one resource a file. `homepage` is absolute, or missing. */
+export function datapackage(
+  { site, kinds }: SourcedChronicle,
+  files: readonly PackagedFile[],
+  homepage: string | undefined,
+): object {
+  return {
+    name: nameOf(site.title.en),
+    title: site.title.en,
+    description: site.description.en,
+    ...(homepage && { homepage }),
+    version: site.release,
+    licenses: [{ name: LICENCE.id, title: LICENCE.title, path: LICENCE.address }],
+    contributors: [{ title: EXPORT_WORDS.en.authors(site.title.en), role: 'author' }],
+    resources: files.map(({ path, mediaType, bytes }) => ({
+      name: nameOf(path),
+      path,
+      format: path.slice(path.lastIndexOf('.') + 1),
+      mediatype: mediaType,
+      encoding: 'utf-8',
+      bytes,
+      ...(path === TABLE && { profile: 'tabular-data-resource', schema: tableSchema(kinds.map(({ id }) => id)) }),
+    })),
+  };
+}
+
+function tableSchema(kinds: readonly string[]): object {
+  const constraints: Readonly<Record<string, object>> = {
+    id: { required: true, unique: true },
+    date: { required: true },
+    kind: { required: true, enum: kinds },
+    weight: { required: true, enum: [1, 2, 3] },
+  };
+  return {
+    fields: CSV_COLUMNS.map(({ name, type, about }) => ({
+      name,
+      type,
+      description: about,
+      ...(constraints[name] && { constraints: constraints[name] }),
+    })),
+    primaryKey: 'id',
+  };
+}
+
+/** Lower-case letters, digits and hyphens, as names of packages and resources are. */
+const nameOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');

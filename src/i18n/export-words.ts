@@ -1,0 +1,42 @@
+/** What exported files say of themselves, in each language. */
+import type { Lang } from '../core/model/text.ts';
+
+interface ExportWords {
+  readonly onThisDay: (title: string) => string;
+  /** An event of a year that the calendar does not show. */
+  readonly inYear: (year: string, title: string) => string;
+  readonly sources: string;
+  /** Who stands as the author of the record. */
+  readonly authors: (title: string) => string;
+  /** One event cited, as a reader would write it; `address` may be missing. */
+  readonly cite: (parts: {
+    readonly authors: string;
+    readonly year: string;
+    readonly title: string;
+    readonly site: string;
+    readonly release: string;
+    readonly address: string | undefined;
+  }) => string;
+  readonly release: (release: string) => string;
+}
+
+export const EXPORT_WORDS: Readonly<Record<Lang, ExportWords>> = {
+  en: {
+    onThisDay: (title) => `${title}: on this day`,
+    inYear: (year, title) => `${year}: ${title}`,
+    sources: 'Sources',
+    authors: (title) => `${title} contributors`,
+    cite: ({ authors, year, title, site, release, address }) =>
+      `${authors}. (${year}). ${title}. In ${site} (data release ${release}).${address ? ` ${address}` : ''}`,
+    release: (release) => `Data release ${release}`,
+  },
+  ja: {
+    onThisDay: (title) => `${title}：今日は何の日`,
+    inYear: (year, title) => `${year}：${title}`,
+    sources: '出典',
+    authors: (title) => `${title}の執筆者一同`,
+    cite: ({ authors, year, title, site, release, address }) =>
+      `${authors}（${year}）「${title}」『${site}』データ版${release}${address ? `、${address}` : ''}`,
+    release: (release) => `データ版${release}`,
+  },
+};

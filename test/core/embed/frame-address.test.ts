@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { embedLang, frameAddress, heightIn } from '../../../src/core/embed/frame-address.ts';
+
+const addressOf = (attributes: Record<string, string>, lang = 'en', style = ''): string =>
+  frameAddress('https://site.test/a/', (name) => attributes[name] ?? null, lang, style);
+
+describe('frameAddress', () => {
+  it('names the view, and carries what is chosen', () => {
+    expect(addressOf({ view: 'lanes', company: 'harbour,-wharf', from: '2014' })).toBe(
+      'https://site.test/a/embed/lanes.html?company=harbour%2C-wharf&from=2014',
+    );
+  });
+  it('lies in the folder of the language and names a style', () => {
+    expect(addressOf({ view: 'company/harbour' }, 'ja-JP', 'dark')).toBe(
+      'https://site.test/a/ja/embed/company/harbour.html?style=dark',
+    );
+  });
+  it('keeps within the embeds of the site, whatever the view says', () => {
+    for (const view of ['', '../secret', '//evil.test', 'event/../../x', 'javascript:alert(1)', 'event/a?b'])
+      expect(addressOf({ view })).toBe('https://site.test/a/embed/lanes.html');
+  });
+});
+
+describe('embedLang', () => {
+  it('is that of the page where the site speaks it', () => {
+    expect(['ja', 'ja-JP', 'JA', 'en-GB', 'de', 'jam', ''].map(embedLang)).toEqual([
+      'ja',
+      'ja',
+      'ja',
+      'en',
+      'en',
+      'en',
+      'en',
+    ]);
+  });
+});
+
+describe('heightIn', () => {
+  it('is the height that a message of an embed tells', () => {
+    expect(heightIn({ type: 'chronicle:size', height: 311.2, id: 'lanes' })).toBe(312);
+  });
+  it('is nothing in any other message, nor beyond reason', () => {
+    const size = { type: 'chronicle:size' };
+    const others = [null, undefined, 'chronicle:size', 300, { height: 300 }, { type: 'size', height: 300 }];
+    const unreasonable = [
+      {},
+      { height: '300' },
+      { height: NaN },
+      { height: -1 },
+      { height: 1e6 },
+      { height: Infinity },
+    ];
+    for (const data of [...others, ...unreasonable.map((one) => ({ ...size, ...one }))])
+      expect(heightIn(data)).toBeUndefined();
+  });
+});
