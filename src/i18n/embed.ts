@@ -110,7 +110,7 @@ export const EMBED: Readonly<Record<Lang, EmbedWords>> = {
     look: 'レーンの分け方',
     language: '言語',
     style: '配色',
-    styles: { '': '周りのページに合わせる', light: 'ライト', dark: 'ダーク' },
+    styles: { '': 'ページと同じ', light: 'ライト', dark: 'ダーク' },
     width: '幅',
     fluid: '本文に合わせる',
     preview: 'プレビュー',
