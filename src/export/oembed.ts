@@ -1,17 +1,16 @@
 /** oEmbed answers as static files (oembed.com, version 1.0): what other sites ask for when an address is pasted into them. */
 
-export interface OembedPicture {
-  readonly url: string;
+interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-/** An embeddable view: a frame of some size; without a frame the answer is the picture. All addresses are absolute. */
+/** An embeddable view: markup of some size; without it the answer is the picture. All addresses are absolute. */
 export interface OembedView {
   readonly title: string;
   readonly provider: { readonly name: string; readonly url: string };
-  readonly picture: OembedPicture;
-  readonly frame?: OembedPicture;
+  readonly picture: Size & { readonly url: string };
+  readonly frame?: Size & { readonly html: string };
 }
 
 /** Seconds for which an answer may be kept. */
@@ -30,21 +29,9 @@ export function oembedJson({ title, provider, picture, frame }: OembedView): str
   return JSON.stringify({
     ...known,
     type: 'rich',
-    html: frameMarkup(title, frame),
-    width: frame.width,
-    height: frame.height,
+    ...frame,
     thumbnail_url: picture.url,
     thumbnail_width: picture.width,
     thumbnail_height: picture.height,
   });
-}
-
-function frameMarkup(title: string, { url, width, height }: OembedPicture): string {
-  const attributes = { src: url, title, width, height, loading: 'lazy', frameborder: 0 };
-  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escape(String(value))}"`);
-  return `<iframe ${written.join(' ')}></iframe>`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

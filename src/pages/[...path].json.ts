@@ -3,8 +3,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { LANGUAGES, type Lang } from '../core/model/text.ts';
 import { oembedJson } from '../export/oembed.ts';
 import { openBook } from '../site/book.ts';
-import type { Subject } from '../site/pictures/picture.ts';
-import { describeOembed, listEmbeddable, oembedPath } from '../site/pictures/preview.ts';
+import { describeOembed, listEmbeddable, oembedPath, type Embeddable } from '../site/pictures/preview.ts';
 
 export const getStaticPaths = (() => {
   if (!import.meta.env.SITE) return [];
@@ -16,7 +15,7 @@ export const getStaticPaths = (() => {
   );
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ subject: Subject; lang: Lang }> = ({ props: { subject, lang } }) => {
+export const GET: APIRoute<{ subject: Embeddable; lang: Lang }> = ({ props: { subject, lang } }) => {
   const root = import.meta.env.SITE.replace(/\/$/, '');
-  return new Response(oembedJson(describeOembed(openBook().chronicle, subject, lang, root)));
+  return new Response(oembedJson(describeOembed(openBook(), subject, lang, root)));
 };

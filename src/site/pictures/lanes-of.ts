@@ -7,8 +7,8 @@ import type { Lang } from '../../core/model/text.ts';
 import { emptyQuery, type Query } from '../../core/query/query.ts';
 import type { Book } from '../book.ts';
 
-/** Lanes that a company's picture shows; what is left shares one in each band. */
-const COMPANY_LANES = 8;
+/** The lanes that a company's picture shows. */
+const COMPANY_LANES = 6;
 
 /** Days before and after an event that its picture shows. */
 const AROUND = 300;
@@ -18,13 +18,13 @@ export function placeWhole({ view }: Book, lang: Lang, width: number): PlacedLan
   return view.lanes(emptyQuery, view.survivors(emptyQuery), { width, portrait: false }, { lang, most: MOST_LANES });
 }
 
-/** The lanes that a company took part in, with its events alone; undefined without events. */
+/** The lanes on which a company's events weigh most, with these alone; undefined without events. */
 export function placeCompany({ view }: Book, id: string, lang: Lang, width: number): PlacedLanes | undefined {
   const company = { any: [id], not: [], all: false };
   const query = { ...emptyQuery, facets: { ...emptyQuery.facets, company }, hide: true };
   const survivors = view.survivors(query);
   if (survivors.size === 0) return undefined;
-  return view.lanes(query, survivors, { width, portrait: false }, { lang, most: COMPANY_LANES });
+  return view.lanes(query, survivors, { width, portrait: false }, { lang, most: COMPANY_LANES, mayMiss: true });
 }
 
 /** The one lane of an entity; undefined without events. */

@@ -10,7 +10,7 @@ export interface Indexed {
 const MEANT = 0.004;
 const MOST_COLORS = 256;
 /** How much more a change of hue counts than one of lightness. */
-const HUE = 1.2;
+const HUE = 1.1;
 
 /**
  * Merges each colour with the nearest more frequent one, if it is no further away than `distance` (255 for black and white).
@@ -18,11 +18,14 @@ const HUE = 1.2;
  */
 export function mergeColors(colors: Uint32Array, distance: number): Indexed {
   const palette: number[] = [];
+  const points: Point[] = [];
   const places = new Map<number, number>();
   for (const [color, count] of countColors(colors)) {
-    const { place, away } = nearest(palette, color);
+    const point = pointOf(color);
+    const { place, away } = nearest(points, point);
     const isOwn = palette.length < MOST_COLORS && (count > colors.length * MEANT || away > distance * distance);
     places.set(color, isOwn ? palette.push(color) - 1 : place);
+    if (isOwn) points.push(point);
   }
   const pixels = new Uint8Array(colors.length);
   let [last, place] = [-1, 0];
@@ -45,22 +48,26 @@ function countColors(colors: Uint32Array): [color: number, count: number][] {
   return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
-function nearest(palette: readonly number[], color: number): { place: number; away: number } {
+/** The point nearest to another, and the square of how far it is away. */
+function nearest(points: readonly Point[], { light, warm, tint }: Point): { place: number; away: number } {
   let [place, away] = [-1, Infinity];
-  for (let i = 0; i < palette.length; i++) {
-    const one = far(palette[i]!, color);
+  for (let i = 0; i < points.length; i++) {
+    const point = points[i]!;
+    const [a, b, c] = [point.light - light, point.warm - warm, point.tint - tint];
+    const one = a * a + b * b + c * c;
     if (one < away) [place, away] = [i, one];
   }
   return { place, away };
 }
 
-/** The square of how far two colours lie apart; a change of hue counts more than one of lightness, which smooths edges. */
-function far(a: number, b: number): number {
-  const red = (a & 255) - (b & 255);
-  const green = ((a >> 8) & 255) - ((b >> 8) & 255);
-  const blue = ((a >> 16) & 255) - ((b >> 16) & 255);
-  const lightness = (red + green + blue) / 3;
-  const warmth = red - blue;
-  const tint = green - (red + blue) / 2;
-  return lightness * lightness + HUE * (warmth * warmth + tint * tint);
+/** A colour in a space where a change of hue is further than one of lightness, which smooths edges. */
+interface Point {
+  readonly light: number;
+  readonly warm: number;
+  readonly tint: number;
+}
+
+function pointOf(color: number): Point {
+  const [red, green, blue] = [color & 255, (color >> 8) & 255, (color >> 16) & 255] as const;
+  return { light: (red + green + blue) / 3, warm: HUE * (red - blue), tint: HUE * (green - (red + blue) / 2) };
 }

@@ -8,7 +8,7 @@ import { composeCard, describeCard } from './card.ts';
 import { freeze } from './freeze.ts';
 import { rasterize } from './png.ts';
 import type { Picture } from './picture.ts';
-import { addressOf, sourceLine } from './source-line.ts';
+import { addressOf } from './source-line.ts';
 import { composeStill, describeStill } from './still.ts';
 import { keyOf, type Store } from './store.ts';
 
@@ -31,7 +31,7 @@ export function createRenderer(store: Store, siteUrl: string | undefined) {
       return { svg, scale: 1, words: { title: card.title, description: card.text.join(' ') } };
     }
     const still = describeStill(book, subject, lang);
-    const svg = composeStill(buildDocument, still, lang, sourceLine(site, subject, lang, siteUrl));
+    const svg = composeStill(buildDocument, still, lang, addressOf(subject, lang, siteUrl) ?? site.title[lang]);
     return { svg, scale: 2, words: { title: still.title, description: still.lead || (still.eyebrow ?? '') } };
   };
   return async (picture: Picture): Promise<Rendered> => {

@@ -1,6 +1,5 @@
 /** Stills: a title, a lead, one of the site's drawings, what its marks mean, and where it comes from. */
 import { formatDate } from '../../core/dates/format.ts';
-import type { PlacedLanes } from '../../core/layout/place-lanes.ts';
 import type { Lang } from '../../core/model/text.ts';
 import { wordsOf } from '../../i18n/languages.ts';
 import type { Book } from '../book.ts';
@@ -25,7 +24,7 @@ export interface Still {
   readonly legend?: { readonly kinds: ReturnType<typeof kindsOf>; readonly notes: readonly string[] };
 }
 
-const [WIDE, NARROW, EDGE] = [1200, 800, 24];
+const [WIDE, NARROW, EDGE] = [1200, 800, 20];
 const EYEBROW: Type = { className: 'picture-hue', face: 'sans-bold', size: 13, leading: 26 };
 const TITLE: Type = { className: 'picture-title', face: 'serif', size: 25, leading: 33 };
 const LEAD: Type = { className: 'picture-quiet', face: 'sans', size: 14, leading: 21 };
@@ -36,17 +35,13 @@ export function describeStill(book: Book, subject: Subject, lang: Lang): Still {
   const { chronicle, lookup, view } = book;
   const { site } = chronicle;
   const words = wordsOf(lang);
-  const legendOf = (placed: PlacedLanes) => ({
-    kinds: kindsOf(placed, chronicle),
-    notes: placed.threads.length > 0 ? [words.legendThread] : [],
-  });
   switch (subject.kind) {
     case 'lanes': {
       const placed = placeWhole(book, lang, WIDE - 2 * EDGE + 24);
       return {
         ...{ width: WIDE, hue: 9, title: `${site.title[lang]}: ${site.tagline[lang]}`, lead: words.lanesLead },
         draw: (parent, y) => addLanes(parent, placed, lang, { x: EDGE - 12, y, scale: 1 }),
-        legend: legendOf(placed),
+        legend: { kinds: kindsOf(placed, chronicle), notes: placed.threads.length > 0 ? [words.legendThread] : [] },
       };
     }
     case 'strip':
@@ -72,7 +67,6 @@ export function describeStill(book: Book, subject: Subject, lang: Lang): Still {
         ...{ title: entity.name[lang], lead: entity.about[lang] },
         draw: (parent, y) =>
           placed ? (isCompany ? addLanes : addLane)(parent, placed, lang, { x: EDGE - 12, y, scale: 1 }) : 0,
-        ...(placed ? { legend: legendOf(placed) } : {}),
       };
     }
     case 'event': {
@@ -83,7 +77,6 @@ export function describeStill(book: Book, subject: Subject, lang: Lang): Still {
         ...{ width: NARROW, hue: placed?.bands[0]!.theme.hue ?? lookup.themeOf(event).hue, eyebrow },
         ...{ title: event.title[lang], lead: event.summary[lang] },
         draw: (parent, y) => (placed ? addLane(parent, placed, lang, { x: EDGE - 12, y, scale: 1 }) : 0),
-        ...(placed ? { legend: legendOf(placed) } : {}),
       };
     }
     case 'chart': {
