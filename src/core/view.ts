@@ -40,8 +40,6 @@ export interface LanesChoice {
   readonly closed?: ReadonlySet<string>;
   /** Draws no more lanes than this, the heaviest, if it can be without a survivor missing; see `summarizeBands`. */
   readonly most?: number | undefined;
-  /** Leaves lighter lanes out also where not all events are shown. */
-  readonly mayMiss?: boolean;
 }
 
 /** A selection, and the timeline placed for it. */
@@ -102,9 +100,8 @@ export function createView(chronicle: Chronicle, names: TimelineNames): View {
   const folded = rememberLast((bands: readonly Band[], closed: ReadonlySet<string>) =>
     bands.map((band) => (closed.has(band.theme.id) ? closeBand(band) : band)),
   );
-  const summary = rememberLast(
-    (bands: readonly Band[], survivors: ReadonlySet<number>, most: number, mayMiss: boolean) =>
-      summarizeBands(bands, chronicle, (number) => survivors.has(number), most, mayMiss),
+  const summary = rememberLast((bands: readonly Band[], survivors: ReadonlySet<number>, most: number) =>
+    summarizeBands(bands, chronicle, (number) => survivors.has(number), most),
   );
   const rows = rememberLast(
     (bands: readonly Band[], survivors: ReadonlySet<number>, { isMain }: LanesWords) =>
@@ -134,8 +131,7 @@ export function createView(chronicle: Chronicle, names: TimelineNames): View {
       const selected = query.event === undefined ? undefined : numberOf(query.event);
       const all = bandsOf(query.lanes, choice);
       const left = query.hide ? shown(all, survivors) : all;
-      const mayMiss = choice.mayMiss ?? survivors.size === chronicle.events.length;
-      const bands = choice.most === undefined ? left : summary(left, survivors, choice.most, mayMiss);
+      const bands = choice.most === undefined ? left : summary(left, survivors, choice.most);
       const said = words(choice.lang, choice.only ? undefined : query.lanes);
       return placeLanes({
         ...{ chronicle, size, selected, words: said, lifelines: lifelines(chronicle), threads: threads(chronicle) },

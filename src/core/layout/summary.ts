@@ -10,15 +10,16 @@ interface WeighedLane {
 
 /**
  * Keeps the lanes with events that are shown, and as many of the heaviest on lanes of their own as fit into `most`. Where
- * none may be missing, the others share one lane in each band, even if that makes more than `most`; else they are left out.
+ * all events are shown the others are left out; where a choice of them is, none may be missing, so in each band the others
+ * share one lane, even if that makes more than `most`.
  */
 export function summarizeBands(
   bands: readonly Band[],
   { events }: Pick<Chronicle, 'events'>,
   isShown: (number: number) => boolean,
   most: number,
-  mayMiss: boolean,
 ): Band[] {
+  const isWhole = events.every((_, number) => isShown(number));
   const weigh = (lane: Lane): number =>
     lane.rest ? 0 : lane.events.filter(isShown).reduce((sum, number) => sum + events[number]!.weight, 0);
   const kept = bands
@@ -34,11 +35,11 @@ export function summarizeBands(
     kept
       .map(({ theme, lanes }) => ({
         theme,
-        lanes: mayMiss ? lanesFrom(lanes, enough) : shareLane(theme.id, lanes, enough),
+        lanes: isWhole ? lanesFrom(lanes, enough) : shareLane(theme.id, lanes, enough),
       }))
       .filter(({ lanes }) => lanes.length > 0);
   const enough = [...weights].sort((a, b) => a - b).find((one) => countLanes(summarize(one)) <= most);
-  return summarize(enough ?? (mayMiss ? Math.max(...weights) : Infinity));
+  return summarize(enough ?? (isWhole ? Math.max(...weights) : Infinity));
 }
 
 const lanesFrom = (lanes: readonly WeighedLane[], enough: number): Lane[] =>

@@ -18,8 +18,8 @@ export interface Run {
   readonly glyphs: readonly { readonly id: number; readonly x: number }[];
 }
 
-/** Units of the em that outlines and runs are given in: a fourteenth of a pixel at the size of most texts. */
-export const EM = 200;
+/** Units of the em that outlines and runs are given in: coarse where texts are small, since every digit is written out. */
+export const EM: Readonly<Record<FaceName, number>> = { sans: 100, 'sans-bold': 100, serif: 250 };
 
 const FONT_EM = 1000;
 
@@ -28,7 +28,7 @@ const open = remember((face: FaceName) => new Font(new Face(new Blob(readFileSyn
 const runs = remember((key: string) => shapeRun(...(JSON.parse(key) as [FaceName, string])));
 const paths = remember((key: string) => {
   const [face, id] = JSON.parse(key) as [FaceName, number];
-  return packPath(open(face).glyphToPath(id), EM / FONT_EM);
+  return packPath(open(face).glyphToPath(id), EM[face] / FONT_EM);
 });
 
 /** Shapes one line of text, with kerning. Throws on a character that the face lacks. */
@@ -38,7 +38,7 @@ export function shapeText(face: FaceName, text: string): Run {
 
 /** The width of one line of text. @param size font size @returns in the units of `size` */
 export function measureText(face: FaceName, text: string, size: number): number {
-  return (shapeText(face, text).width / EM) * size;
+  return (shapeText(face, text).width / EM[face]) * size;
 }
 
 /** The outline of a glyph as path data in units of the em, y downwards from the base line; empty for a space. */
@@ -56,13 +56,13 @@ function shapeRun(face: FaceName, text: string): Run {
     if (id === 0) throw new Error(`missing glyph ${JSON.stringify(String.fromCodePoint(text.codePointAt(cluster)!))}`);
     const at = x + xOffset;
     x += xAdvance;
-    return { id, x: scaled(at) };
+    return { id, x: scaled(at, face) };
   });
-  return { width: scaled(x), glyphs };
+  return { width: scaled(x, face), glyphs };
 }
 
-function scaled(value: number): number {
-  return Math.round((value * EM) / FONT_EM);
+function scaled(value: number, face: FaceName): number {
+  return Math.round((value * EM[face]) / FONT_EM);
 }
 
 function remember<In, Out>(compute: (input: In) => Out): (input: In) => Out {

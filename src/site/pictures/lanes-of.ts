@@ -7,24 +7,12 @@ import type { Lang } from '../../core/model/text.ts';
 import { emptyQuery, type Query } from '../../core/query/query.ts';
 import type { Book } from '../book.ts';
 
-/** The lanes that a company's picture shows. */
-const COMPANY_LANES = 6;
-
 /** Days before and after an event that its picture shows. */
 const AROUND = 300;
 
 /** The whole history on the lanes whose events weigh most. */
 export function placeWhole({ view }: Book, lang: Lang, width: number): PlacedLanes {
   return view.lanes(emptyQuery, view.survivors(emptyQuery), { width, portrait: false }, { lang, most: MOST_LANES });
-}
-
-/** The lanes on which a company's events weigh most, with these alone; undefined without events. */
-export function placeCompany({ view }: Book, id: string, lang: Lang, width: number): PlacedLanes | undefined {
-  const company = { any: [id], not: [], all: false };
-  const query = { ...emptyQuery, facets: { ...emptyQuery.facets, company }, hide: true };
-  const survivors = view.survivors(query);
-  if (survivors.size === 0) return undefined;
-  return view.lanes(query, survivors, { width, portrait: false }, { lang, most: COMPANY_LANES, mayMiss: true });
 }
 
 /** The one lane of an entity; undefined without events. */

@@ -38,7 +38,7 @@ function inputs(): (string | Uint8Array)[] {
   const source = join(import.meta.dirname, '../..');
   const paths = [
     ...globSync(join(dataFolder(), '**/*.json')),
-    ...globSync(join(source, '{core,draw,charts,i18n,site}/**/*.ts')),
+    ...globSync(join(source, '{core,draw,charts,export,i18n,site}/**/*.ts')),
     ...globSync(join(source, 'styles/*.css')),
     join(source, '../package-lock.json'),
   ].sort();

@@ -57,7 +57,7 @@ export function createOutliner(): Outliner {
         })
         .join('');
       if (uses === '') return '';
-      const scale = size / EM;
+      const scale = size / EM[face];
       const place = [transform, `translate(${digits(x, 2)} ${digits(y, 2)})`, `scale(${digits(scale, 4)})`];
       if (isItalic) place.push(`skewX(${SLANT})`);
       const open = `<g transform="${place.filter(Boolean).join('')}" fill="${fill}"`;

@@ -1,5 +1,7 @@
 /** One picture from the book to its files in the store. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import type { Style } from '../../core/query/query.ts';
 import { openBook } from '../book.ts';
 import { buildDocument } from '../document.ts';
@@ -16,8 +18,11 @@ import { keyOf, type Store } from './store.ts';
 export type Rendered = readonly (readonly [path: string, name: string])[];
 
 const SHEETS = ['tokens.css', 'marks.css', 'lanes.css', 'strip.css', 'pages.css', 'charts.css', 'pictures.css'];
-/** Raised when the same SVG is to give another PNG. */
-const ENCODING = '1';
+/** What makes a PNG of an SVG; the same SVG gives the same PNG while this is the same. */
+const ENCODER = keyOf(
+  ...['png.ts', 'quantize.ts'].map((name) => readFileSync(join(import.meta.dirname, name))),
+  JSON.stringify(sharp.versions),
+);
 
 /** Creates what renders pictures into a store. @param siteUrl the address of the site; pictures name no address without it */
 export function createRenderer(store: Store, siteUrl: string | undefined) {
@@ -32,7 +37,11 @@ export function createRenderer(store: Store, siteUrl: string | undefined) {
     }
     const still = describeStill(book, subject, lang);
     const svg = composeStill(buildDocument, still, lang, addressOf(subject, lang, siteUrl) ?? site.title[lang]);
-    return { svg, scale: 2, words: { title: still.title, description: still.lead || (still.eyebrow ?? '') } };
+    return {
+      svg,
+      scale: 2,
+      words: { title: still.title, description: still.description ?? (still.lead || (still.eyebrow ?? '')) },
+    };
   };
   return async (picture: Picture): Promise<Rendered> => {
     const { svg, scale, words } = compose(picture);
@@ -41,7 +50,7 @@ export function createRenderer(store: Store, siteUrl: string | undefined) {
     for (const { path, style, format } of picture.files) {
       const text = texts.get(style) ?? freeze(svg, cascade, style, words);
       texts.set(style, text);
-      const name = `${keyOf(ENCODING, String(scale), text)}.${format}`;
+      const name = `${keyOf(format === 'svg' ? '' : ENCODER, String(scale), text)}.${format}`;
       if (!store.has(name)) store.write(name, format === 'svg' ? text : await rasterize(text, scale));
       rendered.push([path, name]);
     }

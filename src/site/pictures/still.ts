@@ -6,7 +6,7 @@ import type { Book } from '../book.ts';
 import { openChart } from './chart-drawing.ts';
 import { add, addLine, addLines, linesOf, type Type } from './elements.ts';
 import { addLane, addLanes } from './lanes-drawing.ts';
-import { placeCompany, placeEntity, placeEvent, placeWhole } from './lanes-of.ts';
+import { placeEntity, placeEvent, placeWhole } from './lanes-of.ts';
 import { addLegend, kindsOf } from './legend.ts';
 import type { Subject } from './picture.ts';
 import { measureText } from './fonts.ts';
@@ -20,6 +20,8 @@ export interface Still {
   readonly eyebrow?: string;
   readonly title: string;
   readonly lead: string;
+  /** What it shows in words, for those who do not see it; the lead if absent. */
+  readonly description?: string;
   readonly draw: (parent: Element, y: number) => number;
   readonly legend?: { readonly kinds: ReturnType<typeof kindsOf>; readonly notes: readonly string[] };
 }
@@ -53,20 +55,12 @@ export function describeStill(book: Book, subject: Subject, lang: Lang): Still {
     case 'company':
     case 'project': {
       const entity = lookup.entity(subject.id);
-      const inner = NARROW - 2 * EDGE + 24;
-      const isCompany = subject.kind === 'company';
-      const placed = isCompany ? placeCompany(book, entity.id, lang, inner) : placeEntity(book, entity, lang, inner);
-      const theme = lookup.theme(entity.theme);
-      const kind = words[entity.kind];
+      const placed = placeEntity(book, entity, lang, NARROW - 2 * EDGE + 24);
       return {
-        ...{
-          width: NARROW,
-          hue: theme.hue,
-          eyebrow: entity.kind === 'company' ? kind : `${kind} · ${theme.name[lang]}`,
-        },
-        ...{ title: entity.name[lang], lead: entity.about[lang] },
-        draw: (parent, y) =>
-          placed ? (isCompany ? addLanes : addLane)(parent, placed, lang, { x: EDGE - 12, y, scale: 1 }) : 0,
+        ...{ width: NARROW, hue: lookup.theme(entity.theme).hue, title: entity.name[lang] },
+        // Beside a drawing the text in which the picture stands says it; letters are most of a picture's bytes.
+        ...{ lead: placed ? '' : entity.about[lang], description: entity.about[lang] },
+        draw: (parent, y) => (placed ? addLane(parent, placed, lang, { x: EDGE - 12, y, scale: 1 }) : 0),
       };
     }
     case 'event': {

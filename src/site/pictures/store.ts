@@ -42,7 +42,8 @@ export function openStore(folder: string): Store {
     prune(days) {
       const oldest = Date.now() - days * DAY;
       for (const name of readdirSync(folder))
-        if (statSync(pathOf(name)).mtimeMs < oldest) rmSync(pathOf(name), { force: true });
+        if ((statSync(pathOf(name), { throwIfNoEntry: false })?.mtimeMs ?? Infinity) < oldest)
+          rmSync(pathOf(name), { force: true });
     },
   };
 }
