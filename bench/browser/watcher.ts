@@ -10,6 +10,8 @@ export interface Interaction {
 export interface Watcher {
   /** Milliseconds of each answer since `watch`. */
   readonly answers: number[];
+  /** Milliseconds from each of these inputs until no view is behind it any more. */
+  readonly shown: number[];
   readonly interactions: Interaction[];
   /** The sum of the layout shifts that no input explains. */
   shift: number;
@@ -24,10 +26,11 @@ export interface Watcher {
 export function installWatcher(): void {
   const watcher: Watcher = {
     answers: [],
+    shown: [],
     interactions: [],
     shift: 0,
     watch(type) {
-      watcher.answers.length = 0;
+      watcher.answers.length = watcher.shown.length = 0;
       addEventListener(type, time, { capture: true, passive: true });
     },
   };
@@ -42,7 +45,17 @@ export function installWatcher(): void {
     afterThis(() => (handled = performance.now()));
     requestAnimationFrame(() => {
       const idle = Math.max(0, performance.now() - handled);
-      afterThis(() => watcher.answers.push(performance.now() - start - idle));
+      afterThis(() => {
+        watcher.answers.push(performance.now() - start - idle);
+        noteShown(start);
+      });
+    });
+  };
+  const noteShown = (start: number): void => {
+    const isBehind = document.querySelector('[aria-busy="true"]') !== null;
+    requestAnimationFrame(() => {
+      if (isBehind) noteShown(start);
+      else afterThis(() => watcher.shown.push(performance.now() - start));
     });
   };
   new PerformanceObserver((list) => {

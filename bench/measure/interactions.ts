@@ -43,7 +43,7 @@ export async function measureInteractions(browser: string, origin: string, rate:
 }
 
 async function usePlayhead({ page }: Opened): Promise<void> {
-  await page.getByRole('slider').focus();
+  await page.locator('.playhead').focus();
   for (let key = 0; key < KEYS; key++) {
     await page.keyboard.press('ArrowRight');
     await wait(APART);

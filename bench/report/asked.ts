@@ -29,5 +29,8 @@ export const ANSWER: Readonly<Record<number, number>> = { 1: 16.7, 4: 50 };
  * letters at the 95th percentile, on the record and on 10,000 events. */
 export const SEARCH = { hit1: 0.97, hit5: 0.99, mrr: 0.98, times: [16, 50] } as const;
 
+/** Milliseconds from the first focus of the search to its first result, at 4 ×. */
+export const FIRST_RESULT = 150;
+
 /** Milliseconds of Interaction to Next Paint at 4 ×. */
 export const INP = 100;

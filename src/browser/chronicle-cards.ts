@@ -1,6 +1,7 @@
 /** The cards of the chronicle: shown or hidden by the filter, and where they lie on the page. */
 import type { Day } from '../core/dates/historical-date.ts';
 import { createReading, type Reading } from '../core/layout/reading.ts';
+import { createCardPlaces } from './card-places.ts';
 import type { Reader } from './reader.ts';
 import { followSurvivors } from './survivors.ts';
 
@@ -8,6 +9,8 @@ export interface Cards {
   readonly shown: readonly HTMLElement[];
   /** How the shown cards lie on the page now; undefined if there are none. `line` is where a card begins that is read. */
   read(line: number): Reading | undefined;
+  /** Has the cards drawn that are in the window once the page is scrolled there. */
+  uncover(scroll: number): void;
   /** The card of an event, shown or not. */
   of(event: string): HTMLElement | undefined;
 }
@@ -25,9 +28,12 @@ function risingDays(cards: readonly HTMLElement[]): Day[] {
 /** Lets the cards follow the filter and the selection. */
 export function startCards(root: HTMLElement, reader: Reader): Cards {
   const { store, chronicle } = reader;
-  const sections = [...root.querySelectorAll<HTMLElement>('.month')];
-  const bySection = sections.map((section) => [...section.querySelectorAll<HTMLElement>('.card')]);
-  const all = bySection.flat();
+  const months = [...root.querySelectorAll<HTMLElement>('.month')].map((section) => ({
+    section,
+    cards: [...section.querySelectorAll<HTMLElement>('.card')],
+  }));
+  const all = months.flatMap(({ cards }) => cards);
+  const places = createCardPlaces(root, months);
   const byEvent = new Map(all.map((card) => [card.dataset.event!, card]));
   const nothing = root.querySelector<HTMLElement>('[data-nothing]')!;
   let shown = all;
@@ -35,9 +41,14 @@ export function startCards(root: HTMLElement, reader: Reader): Cards {
   followSurvivors(reader, (survivors) => {
     chronicle.events.forEach((event, number) => {
       const card = byEvent.get(event.id);
-      if (card) card.hidden = !survivors.has(number);
+      if (card && card.hidden === survivors.has(number)) card.hidden = !card.hidden;
     });
-    sections.forEach((section, i) => (section.hidden = bySection[i]!.every((card) => card.hidden)));
+    // Not `hidden`: to take a month out of the layout and back costs more than to make it nothing.
+    for (const { section, cards } of months)
+      section.toggleAttribute(
+        'data-empty',
+        cards.every((card) => card.hidden),
+      );
     shown = all.filter((card) => !card.hidden);
     nothing.hidden = shown.length > 0;
   });
@@ -52,15 +63,17 @@ export function startCards(root: HTMLElement, reader: Reader): Cards {
     },
     read(line) {
       if (shown.length === 0) return undefined;
+      const tops = places.tops();
       const { clientHeight, scrollHeight } = document.documentElement;
       return createReading({
-        tops: shown.map((card) => card.getBoundingClientRect().top + scrollY),
+        tops,
         days: risingDays(shown),
         line,
         height: clientHeight,
         furthest: Math.max(0, scrollHeight - clientHeight),
       });
     },
+    uncover: (scroll) => places.uncover(scroll, document.documentElement.clientHeight),
     of: (event) => byEvent.get(event),
   };
 }

@@ -1,6 +1,7 @@
 /** The filter bar: links to pages become buttons that choose; counts follow every other choice. */
 import { clearFacet, hasChoices, toggleValue } from '../core/query/choices.ts';
 import { type FacetId, type Query } from '../core/query/query.ts';
+import { formatCount } from '../i18n/count.ts';
 import { startFacetSheet } from './facet-sheet.ts';
 import { createTokens } from './facet-tokens.ts';
 import { createFacetValues } from './facet-values.ts';
@@ -20,10 +21,9 @@ function becomeButton(link: HTMLAnchorElement): HTMLButtonElement {
 
 /** Brings the bar to life: its row of chips, for the facet named there, its sheet for all facets, and its tools. */
 export function startFacetBar(bar: HTMLElement, reader: Reader): void {
-  const { store, selection, hits, lang } = reader;
+  const { store, selection, hits } = reader;
   const row = bar.querySelector<HTMLElement>('[data-facet]')!;
   const facet = row.dataset.facet as FacetId;
-  const figures = new Intl.NumberFormat(lang);
   const all = becomeButton(row.querySelector('a[data-all]')!);
   const chips = [...row.querySelectorAll<HTMLAnchorElement>('a[data-value]')].map(becomeButton);
   const byValue = new Map(chips.map((chip) => [chip.dataset.value!, chip]));
@@ -46,10 +46,12 @@ export function startFacetBar(bar: HTMLElement, reader: Reader): void {
     isOwn = false;
   });
 
+  const written = new Map<HTMLElement, string>();
   const write = (chip: HTMLElement, count: number, isPressed: boolean) => {
-    const text = figures.format(count);
-    const figure = chip.querySelector('span')!;
-    if (figure.textContent !== text) figure.textContent = text;
+    const now = `${String(count)} ${String(isPressed)}`;
+    if (written.get(chip) === now) return;
+    written.set(chip, now);
+    chip.querySelector('span')!.textContent = formatCount(count);
     if (chip !== all) chip.dataset.count = String(count);
     chip.setAttribute('aria-pressed', String(isPressed));
   };

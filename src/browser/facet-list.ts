@@ -2,6 +2,7 @@
 import { toggleValue, type Wish } from '../core/query/choices.ts';
 import { foldText } from '../core/query/fold.ts';
 import { emptyQuery, type FacetId, type Query } from '../core/query/query.ts';
+import { formatCount } from '../i18n/count.ts';
 import { createElement } from './element.ts';
 import type { FacetValue, FacetValues } from './facet-values.ts';
 import type { Reader } from './reader.ts';
@@ -29,8 +30,7 @@ export interface FacetList {
 
 /** Creates the list in an element. */
 export function createFacetList(list: HTMLElement, valuesOf: FacetValues, reader: Reader): FacetList {
-  const { store, selection, hits, words, lang } = reader;
-  const figures = new Intl.NumberFormat(lang);
+  const { store, selection, hits, words } = reader;
   let facet: FacetId;
   let rows: Row[] = [];
   const seen = () => rows.filter(({ item }) => !item.hidden).flatMap(({ want, exclude }) => [want, exclude]);
@@ -88,7 +88,7 @@ export function createFacetList(list: HTMLElement, valuesOf: FacetValues, reader
         want.dataset.count = String(left);
         want.setAttribute('aria-pressed', String(any.includes(value.id)));
         exclude.setAttribute('aria-pressed', String(not.includes(value.id)));
-        count.textContent = figures.format(left);
+        count.textContent = formatCount(left);
         item.style.setProperty('--share', String(left / most));
       }
     },

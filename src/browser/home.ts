@@ -1,9 +1,12 @@
 /** Home: strip, cards and playhead as one. */
+import type { Query } from '../core/query/query.ts';
+import { afterFrame } from './after-frame.ts';
 import { startCards } from './chronicle-cards.ts';
 import { lightUp } from './light.ts';
 import { startPlayhead, type Playhead } from './playhead.ts';
 import { startRange } from './range.ts';
 import type { Reader } from './reader.ts';
+import type { How } from './store.ts';
 import { startStripMarks } from './strip-marks.ts';
 
 /** The air above a card that is being read, as in its `scroll-margin-top`; pixels. */
@@ -34,11 +37,14 @@ export function startHome(root: HTMLElement, strip: HTMLElement, reader: Reader)
   const playhead = startPlayhead(plot, cards, () => sticky + AIR, reader);
 
   let selected: string | undefined;
-  store.subscribe(({ event }, how) => {
+  const select = ({ event }: Query, how: How) => {
     if (how !== 'replace') lightUp(event ? [event] : []);
     if (event && event !== selected) playhead.scrollToCard(cards.of(event));
     selected = event;
-  });
+  };
+  // After the cards, which may come and go by the same step.
+  const selectLater = afterFrame(select);
+  store.subscribe((query, how) => (how === 'start' ? select : selectLater)(query, how));
   strip.addEventListener('click', (event) => {
     const dot = (event.target as Element).closest<SVGAElement>('a[data-event]');
     if (!dot || event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -1,5 +1,6 @@
 /** Zooming and panning the lanes: about the pointer, by touch, by wheel with a modifier, by buttons; the page's own scroll stays free. */
 import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3';
+import { afterFrame } from './after-frame.ts';
 import type { Domain, LanesView } from './lanes-view.ts';
 import type { Reader } from './reader.ts';
 
@@ -133,7 +134,8 @@ export function startZoom(view: LanesView, { chronicle, store }: Reader): LanesZ
     behaviour.transform(node, transformOf([from, from + 2 * half - 1]));
   };
   let selected: string | undefined;
-  store.subscribe(({ from = first, to = last, event }) => {
+  const follow = () => {
+    const { from = first, to = last, event } = store.query;
     const domain = isNamed(view.domain) ? view.domain : ([from, to] as const);
     view.show(domain);
     view.settle();
@@ -144,7 +146,10 @@ export function startZoom(view: LanesView, { chronicle, store }: Reader): LanesZ
     const middle = found ? (found.date.earliest + found.date.latest + 1) / 2 : domain[0];
     // A selected event that the time shown leaves out is brought into it.
     if (middle < domain[0] || middle > domain[1] + 1) centre(middle);
-  });
+  };
+  const followLater = afterFrame(follow);
+  // Where a gesture ends, nothing is chosen that would be seen before.
+  store.subscribe((_, how) => (how === 'push' ? followLater : follow)());
 
   return {
     by: (factor, x) => behaviour.scaleBy(step(), factor, [x ?? width() / 2, 0]),

@@ -88,6 +88,7 @@ export function startPlayhead(plot: HTMLElement, cards: Cards, line: () => numbe
   new ResizeObserver(measure).observe(document.body);
 
   const go = (top: number, wanted: Day, card?: HTMLElement) => {
+    cards.uncover(top);
     scrollTo({ top, behavior: 'instant' });
     held = { day: wanted, scroll: scrollY, ...(card && { card }) };
     follow();

@@ -17,6 +17,7 @@ export function startRange(plot: HTMLElement, clear: HTMLElement, { chronicle, s
   const whole: Range = { from: chronicle.from, to: chronicle.to };
   let shown = whole;
   let hasDragged = false;
+  let half = 0;
 
   const show = (range: Range) => {
     shown = range;
@@ -24,8 +25,13 @@ export function startRange(plot: HTMLElement, clear: HTMLElement, { chronicle, s
     box.style.left = `${x0 * 100}%`;
     box.style.right = `${(1 - x1) * 100}%`;
     box.toggleAttribute('data-chosen', range.from > whole.from || range.to < whole.to);
-    bubble.textContent = formatDaysShort(range.from, range.to, lang);
-    const [middle, half] = [((x0 + x1) / 2) * scale.width, bubble.offsetWidth / 2];
+    const text = formatDaysShort(range.from, range.to, lang);
+    // Asking for a width has the page laid out.
+    if (text !== bubble.textContent) {
+      bubble.textContent = text;
+      half = bubble.offsetWidth / 2;
+    }
+    const middle = ((x0 + x1) / 2) * scale.width;
     const nudge = Math.max(0, half - middle) - Math.max(0, middle + half - scale.width);
     bubble.style.transform = `translateX(calc(-50% + ${nudge}px))`;
     for (const handle of handles) {

@@ -14,9 +14,38 @@ export function loadScript(src: string): Promise<boolean> {
   });
 }
 
-/** Runs the script that the page keeps in a template for later; false if it has none, or it cannot be had. */
-export async function loadLater(name: 'wire' | 'search'): Promise<boolean> {
+type Later = 'wire' | 'search';
+
+/** The script that the page keeps in a template for later; undefined if it has none. */
+function addressOf(name: Later): string | undefined {
   const later = document.querySelector<HTMLTemplateElement>(`template[data-${name}-later]`);
   const address = later?.content.firstElementChild?.getAttribute('src');
-  return address ? loadScript(new URL(address, document.baseURI).href) : false;
+  return address ? new URL(address, document.baseURI).href : undefined;
+}
+
+/** Runs a script that is kept for later; false if there is none, or it cannot be had. */
+export async function loadLater(name: Later): Promise<boolean> {
+  const address = addressOf(name);
+  return address !== undefined && loadScript(address);
+}
+
+/** Milliseconds that a page rests before it fetches ahead. */
+const REST = 1000;
+
+/** Whether the reader, or the way to them, asks for few bytes. Not every browser tells. */
+function isSaving(): boolean {
+  const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
+  return connection?.saveData === true || /2g/.test(connection?.effectiveType ?? '');
+}
+
+/** Fetches scripts that are kept for later once the page rests, so that they need only be run: from hosts, and where bytes are not to be saved. */
+export function fetchAhead(...names: readonly Later[]): void {
+  if (!location.protocol.startsWith('http') || isSaving()) return;
+  const fetchAll = () => {
+    for (const href of names.flatMap((name) => addressOf(name) ?? []))
+      document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', as: 'script', href }));
+  };
+  const start = () => window.setTimeout(fetchAll, REST);
+  if (document.readyState === 'complete') start();
+  else addEventListener('load', start, { once: true });
 }

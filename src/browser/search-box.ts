@@ -1,6 +1,7 @@
 /** The search field: a combobox over events, projects and companies that lights up what it finds. */
 import { searchWordsOf } from '../i18n/search.ts';
 import { lightUp } from './light.ts';
+import { fetchAhead } from './script-file.ts';
 import { keepInSight } from './search-fit.ts';
 import { followChoices, followHit, followText, type SearchPage } from './search-follow.ts';
 import { startSearchKeys } from './search-keys.ts';
@@ -135,6 +136,9 @@ export function startSearchBox(box: HTMLElement, page: SearchPage): void {
   };
 
   startSearchKeys(input, list, readText(input, show), { whenReady, show, confirm, retreat, enter });
+  fetchAhead('wire', 'search');
+  // Who points at the field is about to use it.
+  box.addEventListener('pointerenter', () => void prepare(), { once: true });
   input.addEventListener('focus', () => {
     void prepare();
     show();

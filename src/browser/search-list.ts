@@ -1,4 +1,5 @@
 /** The list under the search field: options in groups, of which one can be chosen. */
+import { formatCount } from '../i18n/count.ts';
 import { createElement } from './element.ts';
 
 interface ListItem {
@@ -44,8 +45,7 @@ export function createList(popup: HTMLElement, input: HTMLInputElement): SearchL
   const drawGroup = ({ heading, total, items: some }: ListGroup, at: number) => {
     const id = `search-group-${at}`;
     const title = createElement('div', { class: 'heading', id, role: 'presentation' }, heading);
-    if (total !== undefined && total > some.length)
-      title.append(' ', createElement('span', {}, total.toLocaleString(document.documentElement.lang)));
+    if (total !== undefined && total > some.length) title.append(' ', createElement('span', {}, formatCount(total)));
     return createElement('div', { role: 'group', 'aria-labelledby': id }, title, ...some.map(({ option }) => option));
   };
   // The field keeps the focus, so that the keyboard on the screen stays and the next key goes there.
@@ -60,6 +60,7 @@ export function createList(popup: HTMLElement, input: HTMLInputElement): SearchL
       return !popup.hidden;
     },
     open(groups, text) {
+      const wasOpen = !popup.hidden;
       items = groups.flatMap((group) => group.items);
       items.forEach(({ option }, at) => (option.id = `search-option-${at}`));
       list.replaceChildren(...groups.map(drawGroup));
@@ -67,7 +68,8 @@ export function createList(popup: HTMLElement, input: HTMLInputElement): SearchL
       note.textContent = text;
       note.hidden = text === '';
       popup.hidden = false;
-      list.scrollTop = 0;
+      // What was hidden stands at its top; to set it has the page laid out.
+      if (wasOpen) list.scrollTop = 0;
       input.setAttribute('aria-expanded', String(items.length > 0));
       choose(-1);
     },

@@ -1,7 +1,6 @@
 /** The words of a comparison in Japanese. */
+import { formatCount as n } from './count.ts';
 import type { CompareWords } from './compare-words.ts';
-
-const n = (count: number) => count.toLocaleString('ja');
 
 export const compareJa: CompareWords = {
   title: (a, b) => `${a}と${b}の比較`,

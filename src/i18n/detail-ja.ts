@@ -1,7 +1,6 @@
 /** Words in Japanese for the detail of an event. */
+import { formatCount as n } from './count.ts';
 import type { DetailWords } from './detail-words.ts';
-
-const n = (count: number) => count.toLocaleString('ja');
 
 const BUILT_ON: Readonly<Record<string, string>> = {
   stage: '成熟段階',

@@ -1,9 +1,8 @@
 /** Interface words in Japanese. */
+import { formatCount as n } from './count.ts';
 import { detailJa } from './detail-ja.ts';
 import { liveJa } from './live-ja.ts';
 import type { Words } from './words.ts';
-
-const n = (count: number) => count.toLocaleString('ja');
 
 export const ja: Words = {
   ...detailJa,

@@ -1,4 +1,5 @@
 /** The words of the landscape in Japanese. */
+import { formatCount } from './count.ts';
 import type { LandscapeWords } from './landscape-words.ts';
 
 export const landscapeJa: LandscapeWords = {
@@ -19,7 +20,7 @@ export const landscapeJa: LandscapeWords = {
   whole: 'この日の全体を見る・別の日と比べる',
   since: (date) => `${date}から`,
   changesBetween: (from, to) => `${from}から${to}までの変化`,
-  changeCount: (n) => `変化は${n.toLocaleString('ja')}件`,
+  changeCount: (n) => `変化は${formatCount(n)}件`,
   nothingChanged: 'この2日の間に、このページに載る変化はありません。',
   projectsJoined: (foundation) => `${foundation}に加わったプロジェクト`,
   projectsMoved: (foundation) => `段階が変わった${foundation}のプロジェクト`,

@@ -1,4 +1,5 @@
 /** Words in English that the browser says. */
+import { formatCount } from './count.ts';
 import type { LiveWords } from './live-words.ts';
 import { plural } from './plural.ts';
 
@@ -21,7 +22,7 @@ export const liveEn: LiveWords = {
   mark: (event, lane, others) =>
     `${event}${lane ? ` (${lane})` : ''}${others > 0 ? `, and ${others} more close by` : ''}`,
   inSight: (from, to) => `In sight: ${from} to ${to}`,
-  eventsOf: (n, all) => `${n.toLocaleString('en')} of ${plural(all, 'event')}`,
+  eventsOf: (n, all) => `${formatCount(n)} of ${plural(all, 'event')}`,
   ignored: (what) => `Ignored in the address: ${what}.`,
   within: (range) => `within ${range}`,
   clearRange: (range) => `${range}: show all years again`,

@@ -1,7 +1,6 @@
 /** Words in Japanese that the browser says. */
+import { formatCount as n } from './count.ts';
 import type { LiveWords } from './live-words.ts';
-
-const n = (count: number) => count.toLocaleString('ja');
 
 export const liveJa: LiveWords = {
   project: 'プロジェクト',

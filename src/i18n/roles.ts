@@ -1,4 +1,5 @@
 /** The roles of companies that follow from what events changed, as headings. */
+import { formatCount } from './count.ts';
 import type { Lang } from '../core/model/text.ts';
 import { plural } from './plural.ts';
 
@@ -48,6 +49,6 @@ export const ROLES: Readonly<Record<Lang, RoleWords>> = {
     itself: '自社・自団体の歩み',
     concerned: 'そのほかの関わり',
     left: '脱退',
-    more: (n) => `ほか${n.toLocaleString('ja')}件`,
+    more: (n) => `ほか${formatCount(n)}件`,
   },
 };

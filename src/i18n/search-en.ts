@@ -1,10 +1,11 @@
 /** Words in English for the search. */
+import { formatCount } from './count.ts';
 import { plural } from './plural.ts';
 import type { SearchWords } from './search-words.ts';
 
 const COUNTED = {
   project: (n: number) => plural(n, 'project'),
-  company: (n: number) => (n === 1 ? '1 company' : `${n.toLocaleString('en')} companies`),
+  company: (n: number) => (n === 1 ? '1 company' : `${formatCount(n)} companies`),
   event: (n: number) => plural(n, 'event'),
 };
 

@@ -1,7 +1,6 @@
 /** Words in Japanese for the search. */
+import { formatCount as n } from './count.ts';
 import type { SearchWords } from './search-words.ts';
-
-const n = (count: number) => count.toLocaleString('ja');
 
 const GROUPS = { project: 'プロジェクト', company: '企業', event: '出来事' };
 

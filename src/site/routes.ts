@@ -26,8 +26,6 @@ export interface Routes {
   file(path: string): string;
   /** Where an embed is made. */
   readonly builder: string;
-  /** The chronicle that embeds load. */
-  readonly embedWire: string;
   /** The bare page of a view, such as `lanes` or `company/x`. */
   embed(view: string): string;
   event(id: string): string;
@@ -60,7 +58,6 @@ export function routesOf(lang: Lang): Routes {
     paper: at('print.html'),
     file: (path) => at(`data/${path}`),
     builder: at('embed/index.html'),
-    embedWire: `/embed/wire-${lang}.js`,
     embed: (view) => at(`embed/${view}.html`),
     event: (id) => at(`events/${id}.html`),
     chart: (id) => at(`charts/${id}.html`),

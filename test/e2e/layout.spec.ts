@@ -25,6 +25,27 @@ for (const { lang, folder } of LANGUAGES)
   });
 
 for (const width of WIDTHS)
+  test(`what is out of sight lies where it would if it were laid out, at ${String(width)} px`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await site.start('index.html');
+    const heights = (): Promise<number[]> =>
+      page
+        .locator('.month')
+        .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().height * 4) / 4));
+    for (const company of ['google', 'docker', 'google']) {
+      await page.locator(`.chips [data-value="${company}"]`).dispatchEvent('click');
+      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+      const kept = await heights();
+      await page.evaluate(() => document.querySelector('[data-measured]')?.removeAttribute('data-measured'));
+      expect(await heights()).toEqual(kept);
+      await page.evaluate(() => document.querySelector('[data-view="chronicle"]')?.setAttribute('data-measured', ''));
+    }
+  });
+
+for (const width of WIDTHS)
   for (const { lang, folder } of LANGUAGES)
     test(`the strip is there before any script, and stays, at ${String(width)} px in ${lang}`, async ({
       page,

@@ -1,5 +1,5 @@
 /** What the views show of the events, read from the marks in the page. */
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** Ids of the events whose card is shown, in alphabetical order. */
 export function shownCards(page: Page): Promise<string[]> {
@@ -22,6 +22,8 @@ export function queryOf(page: Page): Record<string, string> {
 }
 
 async function eventsOf(page: Page, selector: string): Promise<string[]> {
+  // Views follow a choice in the frame after it.
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   const ids = await page.locator(selector).evaluateAll((all) => all.map((one) => one.getAttribute('data-event') ?? ''));
   return [...new Set(ids)].toSorted();
 }

@@ -36,6 +36,8 @@ test('"/" leads to the field, arrows through the results', async ({ page, site }
   await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
   await expect(field(page)).not.toHaveAttribute('aria-activedescendant');
   await expect(page.getByRole('listbox')).toBeVisible();
+  // The list of the index follows a first look.
+  await expect(page.locator('[data-search-show]')).toBeVisible();
   const last = (await options(page).count()) - 1;
   for (const [key, index] of [
     ['ArrowDown', 0],
@@ -305,10 +307,28 @@ test('on a phone the list ends above the keyboard on the screen, and scrolls', a
   await context.close();
 });
 
-test('what a page came without is loaded when the reader turns to the field', async ({ page, site }) => {
+test('what a page came without is fetched once the page rests, and run when the reader turns to the field', async ({
+  page,
+  site,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url().replace(/.*\//, '')));
+  const later = (): string[] => asked.filter((name) => name === 'wire.js' || name === 'search.js');
+  const isThere = (): Promise<boolean> => page.evaluate(() => 'chronicleWire' in globalThis);
+  await site.start('ja/events/kubernetes-1-0.html');
+  expect(later()).toEqual([]);
+  await expect.poll(later).toEqual(['wire.js', 'search.js']);
+  expect(await isThere()).toBe(false);
+  await field(page).focus();
+  await expect.poll(isThere).toBe(true);
+});
+
+test('where bytes are to be saved, nothing is fetched before it is needed', async ({ page, site }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
   await site.start('ja/events/kubernetes-1-0.html');
+  await page.waitForTimeout(1500);
   expect(asked.filter((url) => url.endsWith('/wire.js'))).toEqual([]);
   await field(page).focus();
   await expect.poll(() => asked.filter((url) => url.endsWith('/wire.js')).length).toBe(1);

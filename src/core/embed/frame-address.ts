@@ -1,11 +1,16 @@
 /** What the loader reads from an element: the address of its frame, and which messages are meant for it. */
+import { formatParameters } from '../query/parameters.ts';
+import { FACETS } from '../query/query.ts';
 
 /** The attributes that go into the address as they are. */
-export const PARAMETERS = ['company', 'project', 'kind', 'theme', 'q', 'from', 'to', 'at', 'event', 'lanes'] as const;
+export const PARAMETERS = [
+  ...FACETS.flatMap((facet) => [facet, `${facet}.all`]),
+  ...['q', 'from', 'to', 'at', 'event', 'lanes', 'hide'],
+];
 
 /**
  * The address of a frame.
- * @param base the folder of the loader
+ * @param base address of the folder of the loader, with a slash at its end
  * @param attribute the value of an attribute of the element, null where it has none
  * @param lang language of the element or of the page around it, such as `ja-JP`
  * @param style `light`, `dark`, or empty for the system's
@@ -17,13 +22,11 @@ export function frameAddress(
   style: string,
 ): string {
   const view = attribute('view') ?? '';
-  const address = new URL(`${folderOf(lang)}embed/${/^[a-z]+(\/[\w-]+)?$/.test(view) ? view : 'lanes'}.html`, base);
-  for (const name of PARAMETERS) {
-    const value = attribute(name);
-    if (value) address.searchParams.set(name, value);
-  }
-  if (style) address.searchParams.set('style', style);
-  return address.href;
+  const path = `${folderOf(lang)}embed/${/^[a-z]+(\/[\w-]+)?$/.test(view) ? view : 'lanes'}.html`;
+  const named = PARAMETERS.map((name) => ({ name, value: attribute(name) ?? '' }));
+  return (
+    base + path + formatParameters([...named, { name: 'style', value: style }].filter(({ value }) => value !== ''))
+  );
 }
 
 /** The language that an embed speaks for a page in this one. */

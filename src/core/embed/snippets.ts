@@ -1,4 +1,5 @@
 /** What a writer pastes, by place: the best that each place accepts. Every text that goes in is escaped for where it stands. */
+import { parseParameters } from '../query/parameters.ts';
 import type { Query } from '../query/query.ts';
 import type { Lang } from '../model/text.ts';
 import { embedPath, sourcePath } from './address.ts';
@@ -80,11 +81,11 @@ function formatFrame({ site, view, lang, query, title, width, height }: Exhibit)
 /** The element that the loader brings to life, with the frame in it for pages that run no scripts. */
 function formatElement(exhibit: Exhibit): string {
   const { site, view, lang, query, height } = exhibit;
-  const { searchParams } = new URL(embedPath(view, lang, query), 'https://host/');
-  searchParams.delete('style');
+  const [, asked = ''] = embedPath(view, lang, query).split('?');
+  const chosen = parseParameters(asked).filter(({ name }) => name !== 'style');
   const named = attributes({
     view,
-    ...Object.fromEntries(searchParams),
+    ...Object.fromEntries(chosen.map(({ name, value }) => [name, value])),
     lang,
     ...(query.style && { 'color-scheme': query.style }),
     height: String(height),

@@ -79,12 +79,23 @@ export function countFacets(
       }),
     );
   };
+  // Most ask for one facet alone.
   return {
-    company: count('company'),
-    project: count('project'),
-    kind: count('kind'),
-    theme: count('theme'),
-    year: count('year'),
+    get company() {
+      return count('company');
+    },
+    get project() {
+      return count('project');
+    },
+    get kind() {
+      return count('kind');
+    },
+    get theme() {
+      return count('theme');
+    },
+    get year() {
+      return count('year');
+    },
   };
 }
 

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { embedPath } from '../../../src/core/embed/address.ts';
 import { embedLang, frameAddress, heightIn } from '../../../src/core/embed/frame-address.ts';
+import { anyQuery } from '../query/arbitraries.ts';
 
 const addressOf = (attributes: Record<string, string>, lang = 'en', style = ''): string =>
   frameAddress('https://site.test/a/', (name) => attributes[name] ?? null, lang, style);
@@ -7,12 +10,26 @@ const addressOf = (attributes: Record<string, string>, lang = 'en', style = ''):
 describe('frameAddress', () => {
   it('names the view, and carries what is chosen', () => {
     expect(addressOf({ view: 'lanes', company: 'harbour,-wharf', from: '2014' })).toBe(
-      'https://site.test/a/embed/lanes.html?company=harbour%2C-wharf&from=2014',
+      'https://site.test/a/embed/lanes.html?company=harbour,-wharf&from=2014',
     );
   });
   it('lies in the folder of the language and names a style', () => {
     expect(addressOf({ view: 'company/harbour' }, 'ja-JP', 'dark')).toBe(
       'https://site.test/a/ja/embed/company/harbour.html?style=dark',
+    );
+  });
+  it('leads where the embed of any query lies, given its parameters as attributes', () => {
+    fc.assert(
+      fc.property(anyQuery, ({ a: _a, b: _b, ...query }) => {
+        const { href, searchParams } = new URL(embedPath('lanes', 'en', query), 'https://site.test/');
+        const sorted = (address: string) => {
+          const url = new URL(address);
+          url.searchParams.sort();
+          return url.href;
+        };
+        const attribute = (name: string) => (name === 'view' ? 'lanes' : searchParams.get(name));
+        expect(sorted(frameAddress('https://site.test/', attribute, 'en', query.style ?? ''))).toBe(sorted(href));
+      }),
     );
   });
   it('keeps within the embeds of the site, whatever the view says', () => {
