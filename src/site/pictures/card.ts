@@ -35,7 +35,7 @@ const LANE_EDGE = 12;
 /** A drawing beside the title: the width it is drawn at, which is that of a phone, and the room for it. */
 const BESIDE = { drawn: 380, width: 590, height: 480, y: 52 } as const;
 const BESIDE_GAP = 44;
-const ROW = { home: 26, year: 18 } as const;
+const ROW = { home: 26, year: 17 } as const;
 /** Sizes of the title, and how many lines each may take over the whole width and in a column. */
 const TITLES = [
   { size: 76, lines: 1, inColumn: 1 },
