@@ -5,17 +5,22 @@ import { formatIssues } from '../src/core/model/issue.ts';
 import { compileNotes } from '../src/core/model/notes/compile-notes.ts';
 import { formatNotes } from '../src/core/model/notes/note.ts';
 import { dataFolder, readDataFiles } from '../src/site/read-data.ts';
+import { checkKept } from '../src/site/releases/check-kept.ts';
 
 const folder = dataFolder();
 const files = readDataFiles(folder);
 const compiled = compile(files, folder);
-const issues = 'issues' in compiled ? compiled.issues : [];
+const issues = 'issues' in compiled ? compiled.issues : checkKept(folder, compiled.chronicle);
 const notes = process.argv.includes('--problems') ? [] : compileNotes(files, folder);
 
 if (process.argv.includes('--json')) {
   console.log(JSON.stringify({ ok: issues.length === 0, issues, notes }, null, 2));
 } else {
-  console.log('chronicle' in compiled ? `${countRecords(compiled.chronicle)}: no problems` : formatIssues(issues));
+  console.log(
+    'chronicle' in compiled && issues.length === 0
+      ? `${countRecords(compiled.chronicle)}: no problems`
+      : formatIssues(issues),
+  );
   if (notes.length > 0) console.log(`\n${notes.length} notes, of which none fails the check\n\n${formatNotes(notes)}`);
 }
 process.exitCode = issues.length > 0 ? 1 : 0;

@@ -1,8 +1,8 @@
 /** The Chromium that the browser tests drive: one that is on the machine, else one that is installed now. */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { installPackages, isExecutable } from './debian.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -32,29 +32,7 @@ export function provideChromium(): string {
 }
 
 function install(): string {
-  const asRoot = process.getuid?.() === 0;
-  if (asRoot && run('apt-get', ['--version'], 'ignore')) {
-    const packages = ['chromium', 'fonts-noto-cjk'];
-    if (
-      run('apt-get', ['update', '-qq']) &&
-      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages])
-    )
-      return 'by apt-get';
-  }
-  run('npx', ['playwright', 'install', 'chromium']);
+  if (installPackages('chromium', 'fonts-noto-cjk')) return 'by apt-get';
+  spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: ['ignore', 'inherit', 'inherit'] });
   return 'by Playwright';
-}
-
-function run(command: string, args: readonly string[], stdio: 'inherit' | 'ignore' = 'inherit'): boolean {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync(command, args, { env, stdio: ['ignore', stdio, stdio] }).status === 0;
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return path !== '';
-  } catch {
-    return false;
-  }
 }

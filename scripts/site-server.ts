@@ -3,17 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-
-const TEXT_TYPES: Readonly<Record<string, string>> = {
-  bib: 'text/x-bibtex',
-  csv: 'text/csv',
-  ics: 'text/calendar',
-  js: 'text/javascript',
-  json: 'application/json',
-  svg: 'image/svg+xml',
-  txt: 'text/plain',
-  xml: 'application/xml',
-};
+import { TEXT_TYPES } from '../src/site/hosting/rules.ts';
 
 /** Creates a server of `folder` that is not yet listening. `prefix`, such as `/a/b/c`, is the sub-path it lies under. */
 export function createSiteServer(folder: string, prefix = ''): Server {

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { provideChromium } from './chromium.ts';
+import { provideNginx } from './nginx.ts';
 
 interface Count {
   readonly passed: number;
@@ -54,6 +55,7 @@ function run(command: string, ...args: string[]): Count {
 
 function countUnit(): Count {
   rmSync(UNIT, { force: true });
+  provideNginx();
   const ended = run('vitest', 'run');
   if (!existsSync(UNIT)) return FAILED;
   const report = JSON.parse(readFileSync(UNIT, 'utf8')) as { numPassedTests: number; numFailedTests: number };

@@ -4,7 +4,17 @@ import { basename, dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 
 const ABOVE_CORE = [
-  ...['core/dates', 'core/model', 'core/history', 'core/query', 'core/layout', 'core/view', 'core/embed'],
+  ...[
+    'core/dates',
+    'core/model',
+    'core/history',
+    'core/query',
+    'core/layout',
+    'core/view',
+    'core/embed',
+    'core/releases',
+    'core/offline',
+  ],
   'i18n',
 ];
 
@@ -16,20 +26,23 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   'core/query': ['core/dates', 'core/model'],
   'core/layout': ['core/dates', 'core/model'],
   'core/embed': ['core/dates', 'core/model', 'core/query', 'core/layout'],
+  'core/releases': ['core/dates', 'core/model', 'core/history'],
   'core/view': ['core/dates', 'core/model', 'core/history', 'core/query', 'core/layout'],
-  i18n: ['core/dates', 'core/model', 'core/embed'],
+  'core/offline': [],
+  i18n: ['core/dates', 'core/model', 'core/embed', 'core/releases'],
   styles: [],
   draw: ['core/dates', 'core/history', 'core/layout', 'core/model', 'i18n'],
   charts: ABOVE_CORE,
   export: ABOVE_CORE,
   site: [...ABOVE_CORE, 'draw', 'export', 'charts'],
-  browser: [...ABOVE_CORE, 'draw'],
-  components: [...ABOVE_CORE, 'draw', 'charts', 'site', 'browser', 'styles'],
+  browser: [...ABOVE_CORE, 'draw', 'export'],
+  components: [...ABOVE_CORE, 'draw', 'charts', 'export', 'site', 'browser', 'styles'],
   pages: [...ABOVE_CORE, 'draw', 'charts', 'export', 'site', 'components', 'styles'],
 };
 
 /** Names of entities that are also words of English or of code, and where they stand as such. */
 const ORDINARY_WORDS: Readonly<Record<string, string>> = {
+  apache: 'the web server, one of those with an example in hosting/',
   apple: 'the font keyword -apple-system',
   canonical: 'the link relation of a page in several places',
   google: 'part of the name of a package of fonts',

@@ -1,7 +1,7 @@
 /** The making of an embed: what is chosen becomes a preview and a snippet for each place. */
 import { dayFromParts, partsOfDay } from '../core/dates/day.ts';
 import { embedPath, isChoosing } from '../core/embed/address.ts';
-import { formatSnippet, PLACES, type Place } from '../core/embed/snippets.ts';
+import { formatSnippet, isPinnable, PLACES, type Place } from '../core/embed/snippets.ts';
 import { stillOf } from '../core/embed/stills.ts';
 import { LANGUAGES, type Lang } from '../core/model/text.ts';
 import type { Grouping, Query, Style } from '../core/query/query.ts';
@@ -46,6 +46,15 @@ export function startBuilder(builder: HTMLElement, reader: Reader): void {
     const named = id === undefined ? undefined : document.getElementById(view)?.textContent.trim();
     return found?.[lang] ?? named ?? builder.dataset.title!;
   };
+  /** The release to which the view is pinned, where the place and the release allow it. */
+  const releaseNow = (view: string): string | undefined => {
+    const choice = control('release');
+    if (!choice) return undefined;
+    const option = form.querySelector<HTMLElement>(`option[value="${CSS.escape(view)}"]`)!;
+    const isPossible = isPinnable(placeNow()) && option.dataset.pinned !== '';
+    choice.closest('label')!.hidden = !isPossible;
+    return (isPossible && choice.value) || undefined;
+  };
 
   const show = () => {
     const view = viewNow();
@@ -54,9 +63,10 @@ export function startBuilder(builder: HTMLElement, reader: Reader): void {
     const style = control('style').value as Style | '';
     const query: Query = { ...chosen, ...(style && { style }) };
     const width = Number(control('width').value) || undefined;
-    const height = heightOf(view, lang, query);
+    const release = releaseNow(view);
+    const height = heightOf(view, lang, query, release);
     const still = stillOf(view, query, chronicle);
-    const exhibit = { site, view, lang, query, title: titleOf(view, lang), width, height, still };
+    const exhibit = { site, view, lang, query, title: titleOf(view, lang), width, height, still, release };
     for (const place of PLACES) {
       const section = builder.querySelector<HTMLElement>(`[data-place="${place}"]`)!;
       section.hidden = place !== placeNow();
@@ -68,7 +78,7 @@ export function startBuilder(builder: HTMLElement, reader: Reader): void {
       control(group)
         ?.closest('label')
         ?.toggleAttribute('hidden', !view.startsWith(`${group}/`));
-    const address = root + embedPath(view, lang, query);
+    const address = root + embedPath(view, lang, query, release);
     if (frame.src !== address) frame.src = address;
     frame.title = exhibit.title;
     frame.style.width = width === undefined ? '100%' : `${String(width)}px`;

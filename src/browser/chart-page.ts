@@ -1,10 +1,12 @@
 /** The page of a chart: its figures are read out, and chart and strip light each other up. */
 import { startChart } from './chart-reading.ts';
+import { startCopying } from './copy.ts';
 import { lightUp } from './light.ts';
 import { part } from './frame.ts';
 import { startPage } from './start.ts';
 import { startStripMarks } from './strip-marks.ts';
 
+startCopying();
 startPage((reader) => {
   const plot = part('[data-chart]');
   const table = part<HTMLTableElement>('[data-figures]');

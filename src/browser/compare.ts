@@ -12,6 +12,7 @@ import { startTip } from './lanes-tip.ts';
 import { startTools } from './lanes-tools.ts';
 import { startLanes } from './lanes-view.ts';
 import type { Reader } from './reader.ts';
+import { startViewTools } from './view-tools.ts';
 
 /** Brings the page to life: `a` and `b` in the address are the two; who is missing is chosen from the record. */
 export function startCompare(page: HTMLElement, frame: HTMLElement, reader: Reader): void {
@@ -59,5 +60,6 @@ export function startCompare(page: HTMLElement, frame: HTMLElement, reader: Read
   startClusters(frame, view, zoom, reader);
   startTip(frame);
   startKeys(frame, view, zoom, reader);
+  startViewTools({ only: () => pair, drawing: (take) => view.whole(() => take(frame)) }, reader);
   startTools(page.querySelector<HTMLElement>('[data-tools]')!, zoom);
 }

@@ -4,6 +4,7 @@ import { startHome } from './home.ts';
 import { startLandscapePanel } from './landscape-panel.ts';
 import { part } from './frame.ts';
 import { startPage } from './start.ts';
+import { startViewTools } from './view-tools.ts';
 
 startPage((reader) => {
   const [cards, strip, panel] = [
@@ -14,6 +15,7 @@ startPage((reader) => {
   const bar = part('[data-filter]');
   if (bar) startFacetBar(bar, reader);
   if (!cards || !strip) return;
+  startViewTools({ drawing: (take) => take(strip) }, reader);
   const playhead = startHome(cards, strip, reader);
   if (panel) startLandscapePanel(panel, playhead, reader);
 });

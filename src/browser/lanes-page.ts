@@ -14,6 +14,7 @@ import { startPrintList } from './print-list.ts';
 import { startSelectedEvent } from './selected-event.ts';
 import { part } from './frame.ts';
 import { startPage } from './start.ts';
+import { startViewTools } from './view-tools.ts';
 
 startPage((reader) => {
   const [frame, tools, groupings, selection] = [
@@ -27,6 +28,14 @@ startPage((reader) => {
   const bar = part('[data-filter]');
   if (bar) startFacetBar(bar, reader);
   if (groupings) startGroupings(groupings, reader);
+  const only = document.querySelector<HTMLElement>('[data-entity]')?.dataset.entity;
+  startViewTools(
+    {
+      ...(only && { only: () => [only] }),
+      ...(view && { drawing: (take) => view.whole(() => take(frame)) }),
+    },
+    reader,
+  );
   if (!frame || !view || !zoom) return;
   startBands(frame, view);
   const detail = selection && startSelectedEvent(selection, frame, reader);

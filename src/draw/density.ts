@@ -10,6 +10,15 @@ const ENDS = 5;
 /** A bin reaches the full height at this count at the least, so that a sparse record does not look dense. */
 const FULL = 6;
 
+/** A path of densities, stretched to where it is drawn. */
+export function stretchPath(path: string, [x, y]: readonly [x: number, y: number]): string {
+  return path.replace(
+    /M(\S+) ([^v]+)v([^M]+)/g,
+    (_, left: string, top: string, length: string) =>
+      `M${round(Number(left) * x)} ${round(Number(top) * y)}v${round(Number(length) * y)}`,
+  );
+}
+
 /**
  * The path of one row of counts, to be stroked with round ends.
  * @param row place of the row, from 0

@@ -1,8 +1,8 @@
 /** The events as a table for spreadsheets: `data/events.csv`. */
-import { stringify } from 'csv-stringify/sync';
 import { dayToIso } from '../core/dates/day.ts';
 import type { SourcedEvent } from '../core/model/chronicle.ts';
 import { LANGUAGES } from '../core/model/text.ts';
+import { formatSpreadsheet } from './csv.ts';
 
 /** Between the ids of one cell. */
 const BETWEEN_IDS = ';';
@@ -73,11 +73,5 @@ export const CSV_COLUMNS: readonly Column[] = [
  */
 export function eventsCsv(events: readonly SourcedEvent[]): string {
   const rows = events.map((event) => CSV_COLUMNS.map(({ cell }) => cell(event)));
-  return stringify([CSV_COLUMNS.map(({ name }) => name), ...rows], {
-    bom: true,
-    escape_formulas: true,
-    record_delimiter: 'windows',
-    // A lone line feed is no delimiter here, but readers take it for one.
-    quoted_match: /[\r\n]/,
-  });
+  return formatSpreadsheet([CSV_COLUMNS.map(({ name }) => name), ...rows]);
 }

@@ -1,10 +1,11 @@
 /** The history as a calendar: `data/events.ics`. */
 import { formatDate } from '../core/dates/format.ts';
 import type { HistoricalDate } from '../core/dates/historical-date.ts';
-import type { SourcedChronicle, SourcedEvent } from '../core/model/chronicle.ts';
+import type { SourcedEvent } from '../core/model/chronicle.ts';
+import type { Recorded } from '../core/model/record.ts';
 import type { Lang } from '../core/model/text.ts';
 import { EXPORT_WORDS } from '../i18n/export-words.ts';
-import { wordsOf } from '../i18n/languages.ts';
+import { liveWordsOf } from '../i18n/live.ts';
 import type { Addresses } from './addresses.ts';
 import { formatCalendar, type CalendarEntry } from './calendar.ts';
 
@@ -17,7 +18,7 @@ export function isExactDay({ start, end }: HistoricalDate): boolean {
  * Every event over all days that its date can mean. Where that is not one known day, the title says what is known:
  * a month is a span in the calendar, and must not look like something that went on for a month.
  */
-export function eventsIcs(chronicle: SourcedChronicle, lang: Lang, addresses: Addresses): string {
+export function eventsIcs(chronicle: Recorded, lang: Lang, addresses: Pick<Addresses, 'event'>): string {
   const { site, events } = chronicle;
   return formatCalendar({
     name: site.title[lang],
@@ -28,17 +29,17 @@ export function eventsIcs(chronicle: SourcedChronicle, lang: Lang, addresses: Ad
       uid: `${event.id}.${lang}.event@chronicle`,
       summary: isExactDay(event.date)
         ? event.title[lang]
-        : wordsOf(lang).noted(event.title[lang], formatDate(event.date, lang)),
+        : liveWordsOf(lang).noted(event.title[lang], formatDate(event.date, lang)),
     })),
   });
 }
 
 /** What the entry of an event holds in any calendar. */
 export function calendarEntry(
-  { kinds, sources }: SourcedChronicle,
+  { kinds, sources }: Recorded,
   event: SourcedEvent,
   lang: Lang,
-  addresses: Addresses,
+  addresses: Pick<Addresses, 'event'>,
 ): Omit<CalendarEntry, 'uid' | 'summary'> {
   const titles = [...new Set(event.sources.map(({ id }) => id))].map(
     (id) => `- ${sources.find((source) => source.id === id)?.title ?? id}`,

@@ -2,7 +2,7 @@
 import { dayToIso } from '../core/dates/day.ts';
 import type { HistoricalDate } from '../core/dates/historical-date.ts';
 import { machineDate } from '../core/dates/machine-date.ts';
-import type { Chronicle, DescribedEntity, SourcedChronicle, SourcedEvent } from '../core/model/chronicle.ts';
+import type { Chronicle, DescribedEntity, Site, SourcedChronicle, SourcedEvent } from '../core/model/chronicle.ts';
 import type { RawSource } from '../core/model/source-schema.ts';
 import { LANGUAGES, type Lang } from '../core/model/text.ts';
 import { EXPORT_WORDS } from '../i18n/export-words.ts';
@@ -64,13 +64,71 @@ export function eventJsonLd(
     version: chronicle.site.release,
     about: [
       ...(isMeeting ? [formatMeeting(event, lang)] : []),
-      ...entities.map((entity) => ({
-        '@type': entity.type === 'company' ? 'Organization' : 'Thing',
-        name: entity.name[lang],
-      })),
+      ...entities.map((entity) => formatEntity(entity, lang)),
     ],
     citation: chronicle.sources.filter(({ id }) => cited.has(id)).map(formatSource),
     isPartOf: dataset(chronicle, lang, addresses),
+  };
+}
+
+/** What an article of the record is about, besides one event. */
+export interface ArticleSubject {
+  readonly title: string;
+  readonly text: string;
+  readonly address: string | undefined;
+  readonly entities: readonly DescribedEntity[];
+  /** The dates that it tells of; those of the record if there are none. */
+  readonly dates: readonly HistoricalDate[];
+}
+
+/** The page of a project, a company or a chart as an `Article` about the time of its dates. */
+export function articleJsonLd(
+  chronicle: SourcedChronicle,
+  { title, text, address, entities, dates }: ArticleSubject,
+  lang: Lang,
+  addresses: Addresses,
+): object {
+  const { from, to } = chronicle;
+  const isDated = dates.length > 0;
+  const span = {
+    from: isDated ? Math.min(...dates.map(({ earliest }) => earliest)) : from,
+    to: isDated ? Math.max(...dates.map(({ latest }) => latest)) : to,
+  };
+  return {
+    '@context': CONTEXT,
+    '@type': 'Article',
+    ...(address && { '@id': address, url: address }),
+    headline: title,
+    abstract: text,
+    inLanguage: lang,
+    temporalCoverage: coverageOf(span),
+    license: LICENCE.address,
+    author: authorOf(chronicle, lang),
+    version: chronicle.site.release,
+    ...(entities.length > 0 && { about: entities.map((entity) => formatEntity(entity, lang)) }),
+    isPartOf: dataset(chronicle, lang, addresses),
+  };
+}
+
+/** Any other page as a part of the record. Addresses are absolute, or missing. */
+export function pageJsonLd(
+  site: Site,
+  lang: Lang,
+  {
+    title,
+    text,
+    address,
+    home,
+  }: Readonly<Record<'title' | 'text', string> & Record<'address' | 'home', string | undefined>>,
+): object {
+  return {
+    '@context': CONTEXT,
+    '@type': 'WebPage',
+    ...(address && { '@id': address, url: address }),
+    name: title,
+    description: text,
+    inLanguage: lang,
+    isPartOf: { '@type': 'Dataset', ...(home && { '@id': home }), name: site.title[lang], version: site.release },
   };
 }
 
@@ -104,6 +162,11 @@ const coverageOf = ({ from, to }: Pick<Chronicle, 'from' | 'to'>): string => `${
 const authorOf = ({ site }: SourcedChronicle, lang: Lang): object => ({
   '@type': 'Organization',
   name: EXPORT_WORDS[lang].authors(site.title[lang]),
+});
+
+const formatEntity = ({ type, name }: DescribedEntity, lang: Lang): object => ({
+  '@type': type === 'company' ? 'Organization' : 'Thing',
+  name: name[lang],
 });
 
 const formatMeeting = ({ title, date }: SourcedEvent, lang: Lang): object => ({

@@ -6,10 +6,10 @@ import {
   eventSchema,
   id,
   projectSchema,
-  siteSchema,
   type RawCompany,
   type RawProject,
 } from '../core/model/schema.ts';
+import { siteSchema } from '../core/model/site-schema.ts';
 import { seriesSchema } from '../core/model/series-schema.ts';
 import { sourceSchema } from '../core/model/source-schema.ts';
 import { SCHEMA } from './event-json.ts';

@@ -2,13 +2,23 @@
 import type { Lang } from '../core/model/text.ts';
 
 interface CiteWords {
-  readonly cite: string;
+  readonly cite: Readonly<Record<'event' | 'chart' | 'record', string>>;
   readonly text: string;
   readonly copy: string;
   readonly copied: string;
 }
 
 export const CITE: Readonly<Record<Lang, CiteWords>> = {
-  en: { cite: 'Cite this event', text: 'Text', copy: 'Copy', copied: 'Copied' },
-  ja: { cite: 'この出来事を引用する', text: 'テキスト', copy: 'コピー', copied: 'コピーしました' },
+  en: {
+    cite: { event: 'Cite this event', chart: 'Cite this chart', record: 'Cite the record' },
+    text: 'Text',
+    copy: 'Copy',
+    copied: 'Copied',
+  },
+  ja: {
+    cite: { event: 'この出来事を引用する', chart: 'この図表を引用する', record: 'この記録を引用する' },
+    text: 'テキスト',
+    copy: 'コピー',
+    copied: 'コピーしました',
+  },
 };

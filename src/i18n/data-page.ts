@@ -13,6 +13,8 @@ interface DataPageWords {
   readonly title: string;
   readonly lead: string;
   readonly terms: string;
+  /** What is a part of the record, and where it is taken: the home page, the lanes, the charts. */
+  readonly parts: { readonly title: string; readonly views: string; readonly charts: string };
   readonly groups: readonly FileGroup[];
 }
 
@@ -29,7 +31,13 @@ export const DATA_PAGE: Readonly<Record<Lang, DataPageWords>> = {
     title: 'Data',
     lead: 'The whole record as files: to analyse, to open in other programs, to keep.',
     terms:
-      'Text and data are published under CC BY 4.0: use them for any purpose, and name this chronicle and the data release. On every event’s page, “Cite this event” has the words for it.',
+      'Text and data are published under CC BY 4.0: use them for any purpose, and name this chronicle and the data release. “Cite” on every event, chart and view has the words for it.',
+    parts: {
+      title: 'A part of it',
+      views:
+        'Filter the timeline or the lanes, or open a company, a project or a comparison: “Download” gives the events that are left as CSV, JSON and iCalendar, and the drawing as SVG and PNG.',
+      charts: 'The figures of each chart are on its page, as CSV.',
+    },
     groups: [
       {
         title: 'Everything',
@@ -91,7 +99,13 @@ export const DATA_PAGE: Readonly<Record<Lang, DataPageWords>> = {
     title: 'データ',
     lead: '記録のすべてをファイルにまとめました。集計や分析、ほかのソフトでの閲覧、保存にお使いください。',
     terms:
-      '文章とデータはCC BY 4.0で公開しています。この年代記の名とデータ版を示せば、目的を問わず使えます。引用の書式は、各出来事のページの「この出来事を引用する」にあります。',
+      '文章とデータはCC BY 4.0で公開しています。この年代記の名とデータ版を示せば、目的を問わず使えます。出来事、図表、絞り込んだ表示には、それぞれ引用の書式を用意しています。',
+    parts: {
+      title: '一部だけ',
+      views:
+        '年表やレーンを絞り込むか、企業、プロジェクト、比較のページを開いて「ダウンロード」を押すと、残った出来事をCSV、JSON、iCalendarで、図をSVGとPNGで保存できます。',
+      charts: '各図表の数値は、そのページからCSVで保存できます。',
+    },
     groups: [
       {
         title: 'すべて',

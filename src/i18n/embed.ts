@@ -4,6 +4,8 @@ import type { Lang } from '../core/model/text.ts';
 
 interface EmbedWords {
   from(site: string): string;
+  /** Under a view that is pinned to an older release. */
+  newer(release: string): string;
   /** What the lanes leave out. */
   weightiest(shown: number, all: number): string;
   readonly embed: string;
@@ -22,6 +24,9 @@ interface EmbedWords {
   readonly language: string;
   readonly style: string;
   readonly styles: Readonly<Record<'' | 'light' | 'dark', string>>;
+  readonly release: string;
+  readonly latest: string;
+  readonly pinned: (release: string) => string;
   readonly width: string;
   readonly fluid: string;
   readonly preview: string;
@@ -40,6 +45,7 @@ interface EmbedWords {
 export const EMBED: Readonly<Record<Lang, EmbedWords>> = {
   en: {
     from: (site) => `From: ${site}`,
+    newer: (release) => `Newer: ${release}`,
     weightiest: (shown, all) => `The ${shown} weightiest of ${all} lanes`,
     embed: 'Embed',
     picture: 'Picture:',
@@ -63,6 +69,9 @@ export const EMBED: Readonly<Record<Lang, EmbedWords>> = {
     language: 'Language',
     style: 'Colours',
     styles: { '': 'As the page around it', light: 'Light', dark: 'Dark' },
+    release: 'Data release',
+    latest: 'The latest',
+    pinned: (release) => `Pinned to ${release}`,
     width: 'Width',
     fluid: 'As the text',
     preview: 'Preview',
@@ -92,6 +101,7 @@ export const EMBED: Readonly<Record<Lang, EmbedWords>> = {
   },
   ja: {
     from: (site) => `出典：${site}`,
+    newer: (release) => `新版：${release}`,
     weightiest: (shown, all) => `全${all}本のうち主な${shown}本のレーン`,
     embed: '埋め込み',
     picture: '画像：',
@@ -115,6 +125,9 @@ export const EMBED: Readonly<Record<Lang, EmbedWords>> = {
     language: '言語',
     style: '配色',
     styles: { '': 'ページと同じ', light: 'ライト', dark: 'ダーク' },
+    release: 'データ版',
+    latest: '最新',
+    pinned: (release) => `${release}に固定`,
     width: '幅',
     fluid: '本文に合わせる',
     preview: 'プレビュー',

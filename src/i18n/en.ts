@@ -109,7 +109,6 @@ export const en: Words = {
   meanwhile: 'Meanwhile',
   meanwhileLead: 'elsewhere, ± 3 weeks',
   sourcesDisagree: 'Sources disagree',
-  noted: (text, note) => `${text} (${note})`,
   figure: (value, unit) => `${value} ${unit}`,
   alsoKnownAs: 'Found under',
   names: 'Names',
@@ -145,5 +144,6 @@ export const en: Words = {
   footer: 'Text and data: CC BY 4.0. Code: MIT. No trackers, no outside requests.',
   edition: (release) => `Data release ${release}`,
   notFound: 'This page does not exist',
+  notFoundAsked: 'Asked for:',
   notFoundLead: 'The address may be mistyped. The timeline, the lists or the search will lead on.',
 };

@@ -8,11 +8,12 @@ interface ExportWords {
   readonly sources: string;
   /** Who stands as the author of the record. */
   readonly authors: (title: string) => string;
-  /** One event cited, as a reader would write it; `address` may be missing. */
+  /** A part of the record cited, as a reader would write it; `address` may be missing. */
   readonly cite: (parts: {
     readonly authors: string;
     readonly year: string;
-    readonly title: string;
+    /** Missing where all of the record is cited. */
+    readonly title: string | undefined;
     readonly site: string;
     readonly release: string;
     readonly address: string | undefined;
@@ -27,7 +28,7 @@ export const EXPORT_WORDS: Readonly<Record<Lang, ExportWords>> = {
     sources: 'Sources',
     authors: (title) => `${title} contributors`,
     cite: ({ authors, year, title, site, release, address }) =>
-      `${authors}. (${year}). ${title}. In ${site} (data release ${release}).${address ? ` ${address}` : ''}`,
+      `${authors}. (${year}). ${title === undefined ? '' : `${title}. In `}${site} (data release ${release}).${address ? ` ${address}` : ''}`,
     release: (release) => `Data release ${release}`,
   },
   ja: {
@@ -36,7 +37,7 @@ export const EXPORT_WORDS: Readonly<Record<Lang, ExportWords>> = {
     sources: '出典',
     authors: (title) => `${title}の執筆者一同`,
     cite: ({ authors, year, title, site, release, address }) =>
-      `${authors}（${year}）「${title}」『${site}』データ版${release}${address ? `、${address}` : ''}`,
+      `${authors}（${year}）${title === undefined ? '' : `「${title}」`}『${site}』データ版${release}${address ? `、${address}` : ''}`,
     release: (release) => `データ版${release}`,
   },
 };

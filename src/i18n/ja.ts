@@ -109,7 +109,6 @@ export const ja: Words = {
   meanwhile: '同じころの出来事',
   meanwhileLead: 'ほかのレーン、前後3週間',
   sourcesDisagree: '出典に食い違いあり',
-  noted: (text, note) => `${text}（${note}）`,
   figure: (value, unit) => `${value}${unit}`,
   alsoKnownAs: '検索できる表記',
   names: '名称',
@@ -144,5 +143,6 @@ export const ja: Words = {
   footer: '文章とデータはCC BY 4.0、コードはMITライセンス。閲覧者の追跡も、外部への通信も行いません。',
   edition: (release) => `データ版 ${release}`,
   notFound: 'ページが見つかりません',
+  notFoundAsked: '指定されたURL:',
   notFoundLead: 'URLに誤りがあるかもしれません。年表、一覧、または検索からお探しください。',
 };

@@ -26,5 +26,6 @@ export const liveEn: LiveWords = {
   ignored: (what) => `Ignored in the address: ${what}.`,
   within: (range) => `within ${range}`,
   clearRange: (range) => `${range}: show all years again`,
+  noted: (text, note) => `${text} (${note})`,
   showAll: 'Show all events',
 };

@@ -25,5 +25,6 @@ export const liveJa: LiveWords = {
   ignored: (what) => `URLのうち、次の指定は無視しました：${what}`,
   within: (range) => `期間：${range}`,
   clearRange: (range) => `${range}：期間の指定を解除`,
+  noted: (text, note) => `${text}（${note}）`,
   showAll: 'すべての出来事を表示',
 };

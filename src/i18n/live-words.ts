@@ -32,5 +32,7 @@ export interface LiveWords {
   within(range: string): string;
   /** Ends the choice of a range of time. */
   clearRange(range: string): string;
+  /** A text with a note in brackets. */
+  noted(text: string, note: string): string;
   readonly showAll: string;
 }

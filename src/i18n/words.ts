@@ -121,6 +121,7 @@ export interface Words
       | 'footer'
       | 'notFound'
       | 'notFoundLead'
+      | 'notFoundAsked'
     > {
   events(n: number): string;
   scope(events: number, projects: number, companies: number, sources: number): string;
@@ -128,8 +129,6 @@ export interface Words
   timelineOf(what: string): string;
   readonly weights: Readonly<Record<1 | 2 | 3, string>>;
   readonly certainty: Of<'certain' | 'likely' | 'open'>;
-  /** A text with a note in brackets. */
-  noted(text: string, note: string): string;
   /** A figure of a series. */
   figure(value: string, unit: string): string;
   since(date: string): string;

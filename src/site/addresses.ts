@@ -9,6 +9,8 @@ export function createAddresses(site: string | undefined): Addresses {
   return {
     home: (lang) => absolute(routesOf(lang).home),
     event: (id, lang) => absolute(routesOf(lang).event(id)),
+    chart: (id, lang) => absolute(routesOf(lang).chart(id)),
+    entity: (entity, lang) => absolute(routesOf(lang).entity(entity)),
     file: (path, lang) => absolute(routesOf(lang).file(path)),
   };
 }

@@ -81,14 +81,15 @@ export function placeLanes({ view }: Book, lang: Lang): PlacedLanes {
   return view.lanes(emptyQuery, view.survivors(emptyQuery), size, { lang, most: MOST_LANES });
 }
 
-const chartHeights = new Map<string, number>();
+const chartHeights = new WeakMap<SourcedChronicle, Map<string, number>>();
 
 /** Remembered, since a chart must be drawn for it. */
 function chartHeightOf(id: string, chronicle: SourcedChronicle, lang: Lang): number {
   const key = `${lang} ${id}`;
   const chart = chronicle.charts.find((one) => one.id === id)!;
-  const height = chartHeights.get(key) ?? frameChart(chart, chronicle, { lang, document: buildDocument }).height;
-  chartHeights.set(key, height);
+  const known = chartHeights.get(chronicle) ?? new Map<string, number>();
+  const height = known.get(key) ?? frameChart(chart, chronicle, { lang, document: buildDocument }).height;
+  chartHeights.set(chronicle, known.set(key, height));
   return height;
 }
 

@@ -11,11 +11,11 @@ export function dataFolder(): string {
   return process.env['DATA_DIR'] || 'data';
 }
 
-/** Reads every JSON file of a folder but those of its `schema/`, in order of path. Throws if there is no such folder. */
+/** Reads every JSON file of a folder but those of `schema/` and `releases/` in it, in order of path. Throws if there is no such folder. */
 export function readDataFiles(folder: string): DataFile[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.split(sep).join('/'))
-    .filter((path) => path.endsWith('.json') && !path.startsWith('schema/'))
+    .filter((path) => path.endsWith('.json') && !/^(schema|releases)\//.test(path))
     .sort()
     .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
 }

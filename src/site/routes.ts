@@ -3,7 +3,7 @@ import { LANGUAGES, type Lang } from '../core/model/text.ts';
 import type { Entity } from '../core/model/chronicle.ts';
 
 /** The language that lies at the root; the others lie in a folder of their own. */
-const ROOT_LANGUAGE: Lang = LANGUAGES[0];
+export const ROOT_LANGUAGE: Lang = LANGUAGES[0];
 
 export interface Routes {
   readonly home: string;
@@ -26,6 +26,13 @@ export interface Routes {
   file(path: string): string;
   /** Where an embed is made. */
   readonly builder: string;
+  /** What changed in the data, release by release. */
+  readonly changes: string;
+  /** The same as feeds. */
+  readonly atom: string;
+  readonly jsonFeed: string;
+  /** The bare page of a view as a release showed it. */
+  pinned(release: string, view: string): string;
   /** The bare page of a view, such as `lanes` or `company/x`. */
   embed(view: string): string;
   event(id: string): string;
@@ -58,7 +65,11 @@ export function routesOf(lang: Lang): Routes {
     paper: at('print.html'),
     file: (path) => at(`data/${path}`),
     builder: at('embed/index.html'),
+    changes: at('changes.html'),
+    atom: at('feed.xml'),
+    jsonFeed: at('feed.json'),
     embed: (view) => at(`embed/${view}.html`),
+    pinned: (release, view) => at(`v/${release}/embed/${view}.html`),
     event: (id) => at(`events/${id}.html`),
     chart: (id) => at(`charts/${id}.html`),
     chartData: (id) => at(`charts/${id}.csv`),

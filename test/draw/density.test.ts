@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DENSITY_ROW, densityPath } from '../../src/draw/density.ts';
+import { DENSITY_ROW, densityPath, stretchPath } from '../../src/draw/density.ts';
 
 /** Where the pills of a path begin and how long they are. */
 const pillsOf = (path: string): number[][] =>
@@ -30,4 +30,9 @@ describe('densityPath', () => {
       }),
     );
   });
+});
+
+it('stretchPath moves every stroke to where it is drawn, and stretches its length', () => {
+  expect(stretchPath('M0.5 6v0M2.5 4.5v3', [10, 2])).toBe('M5 12v0M25 9v6');
+  expect(stretchPath('', [10, 2])).toBe('');
 });

@@ -53,6 +53,10 @@ test('what a page tells machines is one JSON value in its head', async ({ page, 
     ['index.html', 'Dataset'],
     ['ja/data/index.html', 'Dataset'],
     [`ja/events/${ID}.html`, 'Article'],
+    ['companies/google.html', 'Article'],
+    ['ja/charts/commits.html', 'Article'],
+    ['lanes.html', 'WebPage'],
+    ['ja/sources.html', 'WebPage'],
   ] as const) {
     await site.open(path);
     const texts = await page.locator('head script[type="application/ld+json"]').allTextContents();

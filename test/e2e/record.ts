@@ -5,6 +5,8 @@ import { FOLDER } from './site.ts';
 
 export interface RecordedEvent {
   readonly id: string;
+  /** EDTF. */
+  readonly date: string;
   /** First and last possible day, ISO. */
   readonly earliest: string;
   readonly latest: string;

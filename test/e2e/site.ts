@@ -33,13 +33,14 @@ const SUB_PATH = '/a/b/c';
 
 /**
  * A test with `site`. Say `test.use({ way: 'disk' })` to open it otherwise than at the root. However it goes, the test
- * fails if the page asked for anything outside the site's folder, if a request failed, or if an error was logged.
+ * fails if the page asked for anything outside the site's folder, if a request failed, if the page's policy was violated,
+ * or if an error was logged.
  */
 export const test = base.extend<Options & Fixtures>({
   way: ['root', { option: true }],
   site: async ({ page, way }, use) => {
     const { origin, close } = await serve(way);
-    const trouble = watch(page, origin);
+    const trouble = await watch(page, origin);
     const open = (path: string): Promise<Response | null> => page.goto(origin + path);
     const start = async (path: string): Promise<void> => {
       await open(path);
@@ -47,13 +48,14 @@ export const test = base.extend<Options & Fixtures>({
     };
     await use({ origin, open, start });
     close();
-    expect(trouble, 'requests that left the site or failed, and logged errors').toEqual([]);
+    expect(trouble, 'requests that left the site or failed, violations of the policy, and logged errors').toEqual([]);
   },
 });
 
 export { expect };
 
-async function serve(way: Way): Promise<{ origin: string; close: () => void }> {
+/** Serves the site in one way, until it is closed. */
+export async function serve(way: Way): Promise<{ origin: string; close: () => void }> {
   if (way === 'disk') return { origin: `${pathToFileURL(FOLDER).href}/`, close: () => undefined };
   const prefix = way === 'sub-path' ? SUB_PATH : '';
   const server = createSiteServer(FOLDER, prefix);
@@ -66,8 +68,14 @@ async function serve(way: Way): Promise<{ origin: string; close: () => void }> {
   return { origin: `http://127.0.0.1:${String(port)}${prefix}/`, close };
 }
 
-function watch(page: Page, origin: string): string[] {
+async function watch(page: Page, origin: string): Promise<string[]> {
   const trouble: string[] = [];
+  // Not every violation is logged by itself; an error reported here is found like any other.
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+      reportError(new Error(`policy violated: ${effectiveDirective} ${blockedURI} ${sample}`));
+    });
+  });
   page.context().on('request', (request) => {
     if (!/^(data|blob|about):/.test(request.url()) && !request.url().startsWith(origin)) trouble.push(request.url());
   });

@@ -1,7 +1,7 @@
 import { expand } from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../src/core/dates/parse.ts';
-import { datasetJsonLd, eventJsonLd, temporalCoverage } from '../../src/export/json-ld.ts';
+import { articleJsonLd, datasetJsonLd, eventJsonLd, pageJsonLd, temporalCoverage } from '../../src/export/json-ld.ts';
 import { createAddresses } from '../../src/site/addresses.ts';
 import { readChronicle } from '../../src/site/read-data.ts';
 
@@ -45,6 +45,25 @@ it('datasetJsonLd names the files where the site has an address', async () => {
   expect(valueOf(node, 'version')).toBe(chronicle.site.release);
   expect(JSON.stringify(node)).toContain('https://example.org/history/ja/data/events.ics');
   expect(datasetJsonLd(chronicle, 'ja', nowhere, FILES)).not.toHaveProperty('distribution');
+});
+
+it('articleJsonLd tells the time from the first day to the last of its dates, and that of the record without any', async () => {
+  const entity = chronicle.entities.find(({ type }) => type === 'company')!;
+  const subject = { title: 'A', text: 'B', address: undefined, entities: [entity], dates: [] };
+  const dates = ['2015-07', '2014-22'].map(parseDate);
+  const node = await read(articleJsonLd(chronicle, { ...subject, dates }, 'en', nowhere));
+  expect(valueOf(node, 'temporalCoverage')).toBe('2014-06-01/2015-07-31');
+  expect(JSON.stringify(node)).toContain('https://schema.org/Organization');
+  expect(valueOf(await read(articleJsonLd(chronicle, subject, 'ja', nowhere)), 'temporalCoverage')).toBe(
+    '2013-01-01/2019-12-31',
+  );
+});
+
+it('pageJsonLd makes a page a part of the record', async () => {
+  const about = { title: 'Lanes', text: 'All of them', address: undefined, home: 'https://example.org/' };
+  const node = await read(pageJsonLd(chronicle.site, 'en', about));
+  expect(node['@type']).toEqual(['https://schema.org/WebPage']);
+  expect(JSON.stringify(node['https://schema.org/isPartOf'])).toContain('https://example.org/');
 });
 
 describe('temporalCoverage', () => {

@@ -1,16 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
+import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RawSource } from '../../src/core/model/source-schema.ts';
+import { cite } from '../../src/export/citation.ts';
 import { bibtex } from '../../src/export/bibtex.ts';
 import { ris } from '../../src/export/ris.ts';
 import { readChronicle } from '../../src/site/read-data.ts';
 import { hostileText } from './hostile-chronicle.ts';
 
-const { sources } = readChronicle();
+const chronicle = readChronicle();
+const { sources } = chronicle;
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 /** What a reference must keep on its way through another form. A name of one word may come back as a family name. */
@@ -36,6 +40,15 @@ it('references.json is read by a CSL processor, every source of it', () => {
   const text = new Cite(sources).format('bibliography', { template: 'apa', lang: 'en-US', format: 'text' });
   expect(text.trim().split('\n')).toHaveLength(sources.length);
   for (const { URL } of sources) if (URL) expect(text).toContain(URL);
+});
+
+it('references.json and citations keep to the schema of CSL', () => {
+  const schema = JSON.parse(readFileSync('test/export/csl-data.schema.json', 'utf8')) as object;
+  const validate = new Ajv({ strict: false }).compile(schema);
+  expect(validate(sources), JSON.stringify(validate.errors)).toBe(true);
+  const { formats } = cite({ id: 'view', title: 'A view', address: 'https://example.org/' }, chronicle.site, 'ja');
+  expect(validate(JSON.parse(formats.find(({ name }) => name === 'CSL-JSON')!.text))).toBe(true);
+  expect(validate([{ ...sources[0], language: 1 }])).toBe(false);
 });
 
 describe.each([

@@ -1,6 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createWorkFolder, repairDist, replaceDist } from '../../scripts/dist.ts';
 
@@ -65,5 +66,56 @@ describe('createWorkFolder', () => {
     createWorkFolder(root);
     expect(existsSync(join(root, '.build/next-999999999'))).toBe(false);
     expect(existsSync(join(root, `.build/next-${String(process.ppid)}`))).toBe(true);
+  });
+});
+
+describe('a build killed at any step of the swap', () => {
+  /** Runs the swap in a process of its own, which kills itself with `step` changes of the disk done, the next one by half. */
+  const swapAndDie = (step: number): NodeJS.Signals | null =>
+    spawnSync(
+      process.execPath,
+      [
+        ...['--input-type=module', '-e'],
+        `import fs from 'node:fs';
+        import { syncBuiltinESMExports } from 'node:module';
+        const { rmSync, renameSync } = fs;
+        let left = ${String(step)};
+        const die = () => process.kill(process.pid, 'SIGKILL');
+        fs.renameSync = (...paths) => (left-- > 0 ? renameSync(...paths) : die());
+        fs.rmSync = (path, options) => {
+          if (left-- > 0) return rmSync(path, options);
+          rmSync(path + '/index.html', { force: true });
+          die();
+        };
+        syncBuiltinESMExports();
+        const { replaceDist } = await import(${JSON.stringify(resolve('scripts/dist.ts'))});
+        replaceDist(${JSON.stringify(root)}, ${JSON.stringify(join(root, '.build/next-1'))});`,
+      ],
+      { encoding: 'utf8' },
+    ).signal;
+
+  const STEPS = [0, 1, 2, 3];
+
+  it.each(STEPS)('leaves a whole dist after %i steps, once it was repaired', (step) => {
+    for (const [folder, text] of [
+      ['dist', 'old'],
+      ['.build/last', 'older'],
+      ['.build/next-1', 'new'],
+    ] as const) {
+      write(folder, text);
+      writeFileSync(join(root, folder, 'second.html'), text);
+    }
+    expect(swapAndDie(step)).toBe('SIGKILL');
+    repairDist(root);
+    expect(['old', 'new']).toContain(readDist());
+    expect(readFileSync(join(root, 'dist/second.html'), 'utf8')).toBe(readDist());
+    expect(existsSync(join(root, '.build/last'))).toBe(false);
+  });
+
+  it('has no further steps', () => {
+    write('dist', 'old');
+    write('.build/next-1', 'new');
+    expect(swapAndDie(STEPS.length)).toBeNull();
+    expect(readDist()).toBe('new');
   });
 });

@@ -11,11 +11,15 @@ export function isChoosing(view: string): boolean {
   return CHOOSING.has(view);
 }
 
-/** The path of an embed from the root of the site, with its query. */
-export function embedPath(view: string, lang: Lang, query: Query): string {
+/**
+ * The path of an embed from the root of the site, with its query.
+ * @param release the data release that it is pinned to; without it, it follows the latest
+ */
+export function embedPath(view: string, lang: Lang, query: Query, release?: string): string {
   const { style } = query;
   const asked = isChoosing(view) ? query : { ...emptyQuery, ...(style && { style }) };
-  return `${languageFolder(lang)}embed/${view}.html${encodeAddress(asked)}`;
+  const pin = release === undefined ? '' : `v/${release}/`;
+  return `${languageFolder(lang)}${pin}embed/${view}.html${encodeAddress(asked)}`;
 }
 
 /** The path of the page whose view an embed shows. */

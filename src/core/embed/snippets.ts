@@ -21,6 +21,9 @@ export const PLACES = [
   'markdown',
 ] as const;
 
+/** The places that take a frame; elsewhere stands a picture or a card, which follow the latest release. */
+const FRAMED: ReadonlySet<string> = new Set<(typeof PLACES)[number]>(['script', 'iframe', 'wordpress', 'ghost']);
+
 export type Place = (typeof PLACES)[number];
 
 export interface Exhibit {
@@ -31,11 +34,18 @@ export interface Exhibit {
   /** Choices, and the style if it should not follow the page. */
   readonly query: Query;
   readonly title: string;
+  /** The data release that it is pinned to; absent if it follows the latest. */
+  readonly release?: string | undefined;
   /** Pixels; no width means that of the text around it. */
   readonly width?: number | undefined;
   readonly height: number;
   /** The view whose still shows the exhibit best; absent if there is none. */
   readonly still?: string | undefined;
+}
+
+/** True if what stands in a place can be pinned to a release. */
+export function isPinnable(place: Place): boolean {
+  return FRAMED.has(place);
 }
 
 /** The snippet of an exhibit for a place, without a line break at its end. */
@@ -66,8 +76,8 @@ export function formatSnippet(place: Place, exhibit: Exhibit): string {
 }
 
 /** A frame that is right without any script. */
-function formatFrame({ site, view, lang, query, title, width, height }: Exhibit): string {
-  const src = site + embedPath(view, lang, query);
+function formatFrame({ site, view, lang, query, title, release, width, height }: Exhibit): string {
+  const src = site + embedPath(view, lang, query, release);
   return `<iframe ${attributes({
     src,
     title,
@@ -80,11 +90,12 @@ function formatFrame({ site, view, lang, query, title, width, height }: Exhibit)
 
 /** The element that the loader brings to life, with the frame in it for pages that run no scripts. */
 function formatElement(exhibit: Exhibit): string {
-  const { site, view, lang, query, height } = exhibit;
+  const { site, view, lang, query, release, height } = exhibit;
   const [, asked = ''] = embedPath(view, lang, query).split('?');
   const chosen = parseParameters(asked).filter(({ name }) => name !== 'style');
   const named = attributes({
     view,
+    ...(release !== undefined && { release }),
     ...Object.fromEntries(chosen.map(({ name, value }) => [name, value])),
     lang,
     ...(query.style && { 'color-scheme': query.style }),

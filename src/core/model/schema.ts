@@ -210,24 +210,6 @@ export const stageSchema = z
   })
   .describe('A step of maturity.');
 
-const tierSchema = z.strictObject({ id, name: text.describe('As it stands in the middle of a sentence.') });
-
-export const siteSchema = z.strictObject({
-  title: text,
-  tagline: text,
-  description: text,
-  release: z
-    .string()
-    .regex(/^\d{4}\.\d+$/, 'must be a year and a number, such as "2026.1"')
-    .describe('The data release, year and number.'),
-  from: edtf.describe('First day that the timeline shows.'),
-  to: edtf.describe('Last day that the timeline shows.'),
-  tiers: z
-    .array(tierSchema)
-    .optional()
-    .describe('Tiers of membership, the highest first. Left out: any tier may be written, and none is above another.'),
-});
-
 export type RawEffect = z.infer<typeof effectSchema>;
 export type RawEvent = z.infer<typeof eventSchema>;
 export type RawProject = z.infer<typeof projectSchema>;
@@ -236,8 +218,6 @@ export type Theme = z.infer<typeof themeSchema>;
 export type RawKind = z.infer<typeof kindSchema>;
 export type Kind = Omit<RawKind, 'effects' | 'role'>;
 export type Stage = z.infer<typeof stageSchema>;
-export type Tier = z.infer<typeof tierSchema>;
 export type Shape = (typeof SHAPES)[number];
-export type RawSite = z.infer<typeof siteSchema>;
 export type Disagreement = z.infer<typeof disagreementSchema>;
 export type Citation = z.infer<typeof citation>;

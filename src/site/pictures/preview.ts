@@ -7,6 +7,7 @@ import { emptyQuery } from '../../core/query/query.ts';
 import type { OembedView } from '../../export/oembed.ts';
 import type { Book } from '../book.ts';
 import { COLUMN, heightOf } from '../exhibits.ts';
+import { listThings } from '../things.ts';
 import { CARD, cardOfEvent, cardPath, viewOf, type Shown, type Subject } from './picture.ts';
 
 /** What pages show that have no view of their own: the card of the site. */
@@ -28,13 +29,9 @@ export function oembedPath(subject: Embeddable, lang: Lang): string {
 }
 
 /** Every subject that has an oEmbed file. */
-export function listEmbeddable({ entities, charts, events }: SourcedChronicle): Embeddable[] {
-  return [
-    ...[WHOLE, { kind: 'lanes' } as const, { kind: 'strip' } as const],
-    ...entities.map(({ type, id }) => ({ kind: type, id })),
-    ...charts.map(({ id }) => ({ kind: 'chart' as const, id })),
-    ...events.map(({ id }) => ({ kind: 'event' as const, id })),
-  ];
+export function listEmbeddable(chronicle: SourcedChronicle): Embeddable[] {
+  const things = listThings(chronicle).map(({ type, id }) => ({ kind: type, id }));
+  return [WHOLE, { kind: 'lanes' }, { kind: 'strip' }, ...things];
 }
 
 /** What the oEmbed file of a subject says. @param root address of the site without a slash at its end */

@@ -11,7 +11,6 @@ const LOADED_LINKS = /\b(stylesheet|icon|preload|modulepreload|prefetch|manifest
 /** The value of an attribute with each address in it changed; a value that holds no address comes back as it is. */
 export function mapAttribute(element: PageElement, name: string, value: string, change: Change): string {
   if (LISTS.has(name)) return mapSrcset(value, change);
-  if (name === 'style') return mapCss(value, change);
   if (name === 'content' && /^refresh$/i.test(attribute(element, 'http-equiv') ?? '')) {
     return value.replace(/(url=)(.*)$/i, (_, key: string, address: string) => key + change(address, false));
   }

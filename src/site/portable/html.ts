@@ -9,14 +9,13 @@ export interface Attribute {
   readonly end: number;
 }
 
-/** An element; offsets are of the whole element and of what lies between its tags. `text` is its own text. */
+/** An element; offsets are of the whole element. `text` is its own text. */
 export interface PageElement {
   readonly tag: string;
   readonly attributes: readonly Attribute[];
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  readonly inner: readonly [start: number, end: number];
   readonly line: number;
 }
 
@@ -67,14 +66,12 @@ function locate(node: Tree.Element, location: NonNullable<Tree.Element['sourceCo
     return place ? [{ name: full, value, start: place.startOffset, end: place.endOffset }] : [];
   });
   const text = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
-  const innerStart = location.startTag?.endOffset ?? location.endOffset;
   return {
     tag: node.tagName.toLowerCase(),
     attributes,
     text,
     start: location.startOffset,
     end: location.endOffset,
-    inner: [innerStart, location.endTag?.startOffset ?? location.endOffset],
     line: location.startLine,
   };
 }

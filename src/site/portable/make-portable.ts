@@ -1,15 +1,17 @@
 /** A built folder made portable, or an error that lists all that is in the way. */
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { listFiles } from '../list-files.ts';
 import { parseAddress } from './address.ts';
 import { bundleScripts, shortHash } from './bundle.ts';
 import { attribute, parsePage } from './html.ts';
-import { idsOf, inspectPage, inspectStyleSheet, type Site } from './inspect.ts';
+import { idsOf, inspectPage, inspectStyleSheet, isLeadingOn, type Site } from './inspect.ts';
+import { inspectPolicy } from './policy.ts';
 import { isModule, rewritePage, rewriteStyleSheet } from './rewrite.ts';
 
 /**
  * Rewrites every page and style sheet under `root` in place, so that the folder works from disk, in any sub-path and on
- * any host. `comingFiles` are paths that something else writes later; links to them are taken on trust.
+ * any host, under a content security policy of its own. `comingFiles` are paths that something else writes later; links to them are taken on trust.
  * Throws one error naming every problem that is left.
  */
 export async function makePortable(root: string, comingFiles: readonly string[] = []): Promise<void> {
@@ -55,9 +57,13 @@ function inspectSite(
   files: ReadonlySet<string>,
 ): string[] {
   const parsed = new Map([...pages].map(([page, html]) => [page, parsePage(html)]));
-  const site: Site = { files, ids: new Map([...parsed].map(([page, elements]) => [page, idsOf(elements)])) };
+  const staying = [...parsed].filter(([, elements]) => !isLeadingOn(elements));
+  const site: Site = { files, ids: new Map(staying.map(([page, elements]) => [page, idsOf(elements)])) };
   return [
-    ...[...parsed].flatMap(([page, elements]) => inspectPage(page, elements, site)),
+    ...[...parsed].flatMap(([page, elements]) => [
+      ...inspectPage(page, elements, site),
+      ...inspectPolicy(elements).map(({ line, problem }) => `${page}:${String(line)}: ${problem}`),
+    ]),
     ...[...sheets].flatMap(([sheet, css]) => inspectStyleSheet(sheet, css, site).map((what) => `${sheet}: ${what}`)),
   ];
 }
@@ -67,12 +73,4 @@ async function readTexts(root: string, ending: string): Promise<Map<string, stri
   return new Map(
     await Promise.all(paths.map(async (path) => [path, await readFile(join(root, path), 'utf8')] as const)),
   );
-}
-
-async function listFiles(root: string): Promise<string[]> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, sep).length).replaceAll(sep, '/'))
-    .sort();
 }

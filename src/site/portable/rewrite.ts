@@ -2,6 +2,7 @@
 import { formatAddress, relativeAddress } from './address.ts';
 import { mapAttribute, mapCss } from './addresses.ts';
 import { applyEdits, attribute, type Edit, formatAttribute, type PageElement, parsePage } from './html.ts';
+import { policyEdits } from './policy.ts';
 
 /** True for `<script type="module">`. */
 export function isModule(element: PageElement): boolean {
@@ -10,14 +11,15 @@ export function isModule(element: PageElement): boolean {
 
 /**
  * Rewrites a page. `page` is its path from the root of the site; `files` are the paths of all files of the site;
- * `script` is the classic script that replaces all module scripts of the page, at the place of the first. All else in
- * the page stays as it was, byte for byte.
+ * `script` is the classic script that replaces all module scripts of the page, at the place of the first. The page is
+ * given the content security policy. All else in it stays as it was, byte for byte.
  */
 export function rewritePage(html: string, page: string, files: ReadonlySet<string>, script?: string): string {
   const elements = parsePage(html);
   const modules = script === undefined ? [] : elements.filter(isModule);
   const others = elements.filter((element) => !modules.includes(element));
   return applyEdits(html, [
+    ...policyEdits(others),
     ...modules.map(({ start, end }, index) => {
       const src = formatAttribute('src', formatAddress(script ?? '', '', page));
       return { start, end, text: index === 0 ? `<script defer ${src}></script>` : '' };
@@ -32,12 +34,9 @@ export function rewriteStyleSheet(css: string, file: string, files: ReadonlySet<
 }
 
 function relativeEdits(element: PageElement, change: (address: string) => string): Edit[] {
-  const edits = element.attributes.flatMap(({ name, value, start, end }): Edit[] => {
+  return element.attributes.flatMap(({ name, value, start, end }): Edit[] => {
     if (name === 'crossorigin') return [{ start, end, text: '' }];
     const changed = mapAttribute(element, name, value, change);
     return changed === value ? [] : [{ start, end, text: formatAttribute(name, changed) }];
   });
-  if (element.tag !== 'style') return edits;
-  const [start, end] = element.inner;
-  return [...edits, { start, end, text: mapCss(element.text, change) }];
 }

@@ -24,7 +24,6 @@ describe('inspectPage', () => {
     ['<img src="https://example.org/a.png">', 'load from another host: https://example.org/a.png'],
     ['<a href="missing.html">', 'no such file: missing.html'],
     ['<a href="../../index.html">', 'no such file: ../../index.html'],
-    ['<style>a{b:url(missing.svg)}</style>', 'no such file: missing.svg'],
     ['<a href="../index.html#gone">', 'no such part of index.html: ../index.html#gone'],
   ])('reports %s', (html, problem) => {
     expect(problemsOf(html)).toEqual([`ja/index.html:1: ${problem}`]);

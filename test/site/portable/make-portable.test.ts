@@ -5,6 +5,7 @@ import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makePortable } from '../../../src/site/portable/make-portable.ts';
 
+const HEAD = '<meta charset="utf-8">';
 let root = '';
 
 beforeEach(() => {
@@ -17,11 +18,11 @@ afterEach(() => {
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), text);
+  writeFileSync(join(root, path), path.endsWith('.html') ? HEAD + text : text);
 }
 
 function read(path: string): string {
-  return readFileSync(join(root, path), 'utf8');
+  return readFileSync(join(root, path), 'utf8').replace(/^<meta charset="utf-8"><meta [^>]*>/, '');
 }
 
 describe('makePortable', () => {
@@ -52,6 +53,16 @@ describe('makePortable', () => {
     expect(read(`assets/${script}`)).toContain('from a');
   });
 
+  it('takes the parts of a page that leads on for those of the page it leads to', async () => {
+    write('events/new.html', '<h2 id="sources">x</h2>');
+    write('events/old.html', '<noscript><meta http-equiv="refresh" content="0; url=/events/new.html"></noscript>');
+    write('index.html', '<a href="/events/old.html#sources">x</a>');
+    await makePortable(root);
+    expect(read('events/old.html')).toContain('content="0; url=new.html"');
+    write('events/old.html', '');
+    await expect(makePortable(root)).rejects.toThrow('no such part of events/old.html');
+  });
+
   it('takes links to coming files on trust', async () => {
     write('index.html', '<a href="/site.zip">x</a>');
     await makePortable(root, ['site.zip']);
@@ -60,9 +71,9 @@ describe('makePortable', () => {
 
   it('reports every problem of every page at once', async () => {
     write('index.html', '<a href="/gone.html">x</a>');
-    write('ja/index.html', '<p onclick="a()">x</p>');
+    write('ja/index.html', '<p onclick="a()" style="color: red">x</p>');
     await expect(makePortable(root)).rejects.toThrow(
-      'the built site is not portable\n  index.html:1: no such file: /gone.html\n  ja/index.html:1: inline event handler onclick on p',
+      'the built site is not portable\n  index.html:1: no such file: /gone.html\n  ja/index.html:1: inline event handler onclick on p\n  ja/index.html:1: inline style on p',
     );
   });
 

@@ -1,0 +1,43 @@
+/** A query in words, as the name of a view. */
+import { formatDaysShort, formatYear } from '../core/dates/format.ts';
+import type { Chronicle } from '../core/model/chronicle.ts';
+import type { Lang } from '../core/model/text.ts';
+import { FACETS, type FacetId, type Query } from '../core/query/query.ts';
+import { rangeOf } from '../core/query/range.ts';
+import { dayOfYear } from '../core/query/years.ts';
+import { TAKE } from '../i18n/take.ts';
+
+/** What a query narrows the record to; empty if it leaves all. Unknown ids are named as they are. */
+export function describeQuery(query: Query, chronicle: Chronicle, lang: Lang): string {
+  const words = TAKE[lang];
+  const nameOf = (facet: FacetId, id: string): string => {
+    if (facet === 'year') return formatYear(dayOfYear(id), lang);
+    const named = {
+      kind: chronicle.kinds,
+      theme: chronicle.themes,
+      company: chronicle.entities,
+      project: chronicle.entities,
+    };
+    return named[facet].find((one) => one.id === id)?.name[lang] ?? id;
+  };
+  const list = (facet: FacetId, ids: readonly string[], type: 'conjunction' | 'disjunction'): string =>
+    new Intl.ListFormat(lang, { type }).format(ids.map((id) => nameOf(facet, id)));
+  const parts = FACETS.flatMap((facet) => {
+    const { any, not, all } = query.facets[facet];
+    if (any.length + not.length === 0) return [];
+    const wanted = list(facet, any, all ? 'conjunction' : 'disjunction');
+    return [words.choice(words.facets[facet], wanted, list(facet, not, 'disjunction'))];
+  });
+  if (query.text) parts.push(words.containing(query.text));
+  if (query.from !== undefined || query.to !== undefined) {
+    const { from, to } = rangeOf(query, chronicle);
+    parts.push(formatDaysShort(from, to, lang));
+  }
+  return parts.join(words.between);
+}
+
+/** The name of a view narrowed by a query. */
+export function nameView(view: string, query: Query, chronicle: Chronicle, lang: Lang): string {
+  const to = describeQuery(query, chronicle, lang);
+  return to ? TAKE[lang].narrowed(view, to) : view;
+}

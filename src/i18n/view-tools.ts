@@ -1,0 +1,13 @@
+/** The words beside a view, which only the build says. */
+import type { Lang } from '../core/model/text.ts';
+
+interface ViewToolsWords {
+  readonly download: string;
+  readonly cite: string;
+  readonly failed: string;
+}
+
+export const VIEW_TOOLS: Readonly<Record<Lang, ViewToolsWords>> = {
+  en: { download: 'Download', cite: 'Cite', failed: 'This could not be loaded. Try again.' },
+  ja: { download: 'ダウンロード', cite: '引用', failed: '読み込めませんでした。もう一度お試しください。' },
+};
