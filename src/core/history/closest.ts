@@ -50,7 +50,8 @@ export function busiestPair({ entities, events }: Chronicle): Pair {
 
 /** The pair that an address asks for: who is missing is the closest to the other, or both are the busiest. */
 export function completePair(chronicle: Chronicle, a: string | undefined, b: string | undefined): Pair {
-  const partner = (id: string) => listClosest(chronicle, id, 1)[0] ?? busiestPair(chronicle).find((one) => one !== id) ?? id;
+  const partner = (id: string) =>
+    listClosest(chronicle, id, 1)[0] ?? busiestPair(chronicle).find((one) => one !== id) ?? id;
   if (a !== undefined) return [a, b ?? partner(a)];
   return b === undefined ? busiestPair(chronicle) : [partner(b), b];
 }
