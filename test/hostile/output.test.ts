@@ -18,7 +18,7 @@ import { createMarkTitle, timelineNames } from '../../src/i18n/timeline-names.ts
 import { createAddresses } from '../../src/site/addresses.ts';
 import { createDataFiles } from '../../src/site/data-files.ts';
 import { drawSvg } from '../../src/site/document.ts';
-import { formatScriptJson } from '../../src/site/script-json.ts';
+import { formatScriptJson } from '../../src/core/offline/script-json.ts';
 import { MARKUP, SCRIPTS } from './mutation.ts';
 import { readReducedData, writeFiles } from './reduced-data.ts';
 
