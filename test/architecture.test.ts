@@ -13,6 +13,7 @@ const ABOVE_CORE = [
     'core/view',
     'core/embed',
     'core/releases',
+    'core/offline',
   ],
   'i18n',
 ];
@@ -27,6 +28,7 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   'core/embed': ['core/dates', 'core/model', 'core/query', 'core/layout'],
   'core/releases': ['core/dates', 'core/model', 'core/history'],
   'core/view': ['core/dates', 'core/model', 'core/history', 'core/query', 'core/layout'],
+  'core/offline': [],
   i18n: ['core/dates', 'core/model', 'core/embed', 'core/releases'],
   styles: [],
   draw: ['core/dates', 'core/history', 'core/layout', 'core/model', 'i18n'],

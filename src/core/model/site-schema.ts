@@ -20,6 +20,7 @@ const tierSchema = z.strictObject({ id, name: text.describe('As it stands in the
 
 export const siteSchema = z.strictObject({
   title: text,
+  shortTitle: text.optional().describe('Under the icon of the site on a device; about twelve letters.'),
   tagline: text,
   description: text,
   release: releaseId.describe('The data release, year and number.'),
