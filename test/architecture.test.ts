@@ -34,7 +34,7 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   draw: ['core/dates', 'core/history', 'core/layout', 'core/model', 'i18n'],
   charts: ABOVE_CORE,
   export: ABOVE_CORE,
-  site: [...ABOVE_CORE, 'draw', 'export'],
+  site: [...ABOVE_CORE, 'draw', 'export', 'charts'],
   browser: [...ABOVE_CORE, 'draw', 'export'],
   components: [...ABOVE_CORE, 'draw', 'charts', 'export', 'site', 'browser', 'styles'],
   pages: [...ABOVE_CORE, 'draw', 'charts', 'export', 'site', 'components', 'styles'],
@@ -45,6 +45,8 @@ const ORDINARY_WORDS: Readonly<Record<string, string>> = {
   apache: 'the web server, one of those with an example in hosting/',
   apple: 'the font keyword -apple-system',
   canonical: 'the link relation of a page in several places',
+  google: 'part of the name of a package of fonts',
+  twitter: 'the prefix of what a preview card says',
 };
 
 const LARGEST_FILE = 250;

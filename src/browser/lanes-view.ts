@@ -8,9 +8,9 @@ import { createView } from '../core/view.ts';
 import { drawAxis } from '../draw/axis.ts';
 import { drawLanes, drawLanesInSteps } from '../draw/lanes.ts';
 import { drawNames } from '../draw/names.ts';
-import { run, type Steps } from '../draw/parts.ts';
 import { liveWordsOf } from '../i18n/live.ts';
 import { timelineNames } from '../i18n/timeline-names.ts';
+import { createFrameWork } from './frame-work.ts';
 import { whenIdle } from './idle.ts';
 import { createDayLine } from './lanes-day.ts';
 import { createLanesCanvas, type LanesCanvas } from './lanes-canvas.ts';
@@ -22,8 +22,6 @@ import type { Reader } from './reader.ts';
 const PORTRAIT = 640;
 /** What is drawn beyond the window and beside the time shown, as a share of each: it is there before it is scrolled or dragged in. */
 const MARGIN = { above: 0.35, beside: 0.2 };
-/** Milliseconds of one frame that drawing in steps may take. */
-const SLICE = 5;
 
 /** First and last moment shown, in days and parts of days; the last one is inclusive, as a query's. */
 export type Domain = readonly [Day, Day];
@@ -78,6 +76,7 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
   let only: readonly string[] | undefined = frame.dataset.only?.split(' ');
   const closed = new Set<string>();
   const listeners: (() => void)[] = [];
+  const drawing = createFrameWork();
   const look = createLanesLook(reader, { roving: true, page: () => (only?.length === 1 ? only[0] : undefined) });
 
   let domain: Domain = [chronicle.from, chronicle.to];
@@ -86,8 +85,6 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
   let survivors: ReadonlySet<number> = new Set();
   let asked: Query | undefined;
   let isPartial = false;
-  let steps: Steps | undefined;
-  let stepping = 0;
   /** Heights in sight while the view moves. */
   let inSight: readonly [number, number] | undefined;
 
@@ -123,12 +120,8 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
     const overscan = isWhole(domain) ? 0 : Math.round(plotWidth() * MARGIN.beside);
     return placeAt(domain, overscan, sightAtStart ?? sightNow(), { isFirst, margin: innerHeight * MARGIN.above });
   };
-  const stop = () => {
-    cancelAnimationFrame(stepping);
-    steps = undefined;
-  };
   const finish = () => {
-    stop();
+    drawing.stop();
     sightAtStart = undefined;
     canvas?.hide();
     drawNames(names, placed, look);
@@ -138,23 +131,10 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
     lightAgain();
     for (const listener of listeners) listener();
   };
-  /** Takes the steps that are left at once: whoever turns to the drawing must find it whole. */
-  const hurry = () => {
-    if (!steps) return;
-    run(steps);
-    finish();
-  };
   /** Draws a rest over as many frames as it takes. */
   const drawInSteps = () => {
-    stop();
     const ticks = placeForRest(false);
-    steps = drawLanesInSteps(svg, placed, ticks, look);
-    const step = () => {
-      const end = performance.now() + SLICE;
-      while (performance.now() < end) if (steps!.next().done) return finish();
-      stepping = requestAnimationFrame(step);
-    };
-    stepping = requestAnimationFrame(step);
+    drawing.begin(drawLanesInSteps(svg, placed, ticks, look), finish);
   };
   /** Draws what the start left out, and makes the canvas ready, unless the view is moving already. */
   const complete = () => {
@@ -200,7 +180,7 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
     },
     pass(next) {
       domain = next;
-      stop();
+      drawing.stop();
       // Asking where the plot lies makes the browser lay it out; while it moves the answer stays the same.
       inSight ??= sightNow();
       const ticks = placeAt(domain, 0, inSight, { isMoving: true, margin: 0 });
@@ -209,7 +189,7 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
     },
     drag(next) {
       const by = placed.scale.x(next[0]);
-      if (steps || canvas?.isShown || by < placed.edges[0] || by + plotWidth() > placed.edges[1])
+      if (drawing.isGoingOn || canvas?.isShown || by < placed.edges[0] || by + plotWidth() > placed.edges[1])
         return self.pass(next);
       domain = next;
       svg.style.transform = `translateX(${-by}px)`;
@@ -247,7 +227,8 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
     { passive: true },
   );
 
-  frame.addEventListener('keydown', hurry, { capture: true });
+  // Whoever turns to the drawing must find it whole.
+  frame.addEventListener('keydown', () => drawing.hurry(), { capture: true });
   frame.addEventListener('pointerover', ({ target }) => {
     const mark = (target as Element).closest<SVGElement>('[data-event]');
     const { event } = store.query;

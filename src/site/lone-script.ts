@@ -5,7 +5,10 @@ import { build } from 'esbuild';
  * Bundles a file of `src/browser/` to one classic script for browsers of the last few years. `constants` are written in
  * for the names that the file declares.
  */
-export async function bundleLoneScript(name: string, constants: Readonly<Record<string, object>> = {}): Promise<string> {
+export async function bundleLoneScript(
+  name: string,
+  constants: Readonly<Record<string, object>> = {},
+): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [`src/browser/${name}.ts`],
     bundle: true,

@@ -1,6 +1,6 @@
 /** What a curator may write of the record as a whole: its names, its time, its releases. */
 import { z } from 'zod';
-import { edtf, id, text } from './schema.ts';
+import { edtf, id, text } from './fields.ts';
 
 const releaseId = z.string().regex(/^\d{4}\.\d+$/, 'must be a year and a number, such as "2026.1"');
 
