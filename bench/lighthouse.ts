@@ -1,7 +1,7 @@
 /** Lighthouse over nginx with the shipped configuration: medians of each category, page by page. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { provideChromium } from '../scripts/chromium.ts';
 import { startNginx } from '../scripts/nginx.ts';
@@ -51,7 +51,7 @@ try {
 /** Runs Lighthouse once, with its usual preset, which is a mobile one. */
 function audit(address: string): Report {
   const { status, stderr } = spawnSync(
-    'bench/node_modules/.bin/lighthouse',
+    join(import.meta.dirname, 'node_modules/.bin/lighthouse'),
     [
       ...[address, '--quiet', '--output=json', `--output-path=${REPORT}`],
       `--only-categories=${CATEGORIES.join(',')}`,
