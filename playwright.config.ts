@@ -16,6 +16,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '.build/browser.json' }]],
   use: {
     browserName: 'chromium',
+    // Answers from a worker would be those of an earlier visit; the tests of the worker itself let it in.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [

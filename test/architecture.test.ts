@@ -13,6 +13,7 @@ const ABOVE_CORE = [
     'core/view',
     'core/embed',
     'core/releases',
+    'core/offline',
   ],
   'i18n',
 ];
@@ -27,12 +28,13 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   'core/embed': ['core/dates', 'core/model', 'core/query', 'core/layout'],
   'core/releases': ['core/dates', 'core/model', 'core/history'],
   'core/view': ['core/dates', 'core/model', 'core/history', 'core/query', 'core/layout'],
+  'core/offline': [],
   i18n: ['core/dates', 'core/model', 'core/embed', 'core/releases'],
   styles: [],
   draw: ['core/dates', 'core/history', 'core/layout', 'core/model', 'i18n'],
   charts: ABOVE_CORE,
   export: ABOVE_CORE,
-  site: [...ABOVE_CORE, 'draw', 'export'],
+  site: [...ABOVE_CORE, 'draw', 'export', 'charts'],
   browser: [...ABOVE_CORE, 'draw', 'export'],
   components: [...ABOVE_CORE, 'draw', 'charts', 'export', 'site', 'browser', 'styles'],
   pages: [...ABOVE_CORE, 'draw', 'charts', 'export', 'site', 'components', 'styles'],
@@ -43,6 +45,8 @@ const ORDINARY_WORDS: Readonly<Record<string, string>> = {
   apache: 'the web server, one of those with an example in hosting/',
   apple: 'the font keyword -apple-system',
   canonical: 'the link relation of a page in several places',
+  google: 'part of the name of a package of fonts',
+  twitter: 'the prefix of what a preview card says',
 };
 
 const LARGEST_FILE = 250;

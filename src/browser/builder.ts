@@ -1,7 +1,8 @@
 /** The making of an embed: what is chosen becomes a preview and a snippet for each place. */
 import { dayFromParts, partsOfDay } from '../core/dates/day.ts';
 import { embedPath, isChoosing } from '../core/embed/address.ts';
-import { formatSnippet, isPinnable, PLACES, stillOf, type Place } from '../core/embed/snippets.ts';
+import { formatSnippet, isPinnable, PLACES, type Place } from '../core/embed/snippets.ts';
+import { stillOf } from '../core/embed/stills.ts';
 import { LANGUAGES, type Lang } from '../core/model/text.ts';
 import type { Grouping, Query, Style } from '../core/query/query.ts';
 import { createHeights } from './builder-heights.ts';
@@ -54,10 +55,6 @@ export function startBuilder(builder: HTMLElement, reader: Reader): void {
     choice.closest('label')!.hidden = !isPossible;
     return (isPossible && choice.value) || undefined;
   };
-  const hasStill = (view: string) => {
-    const [type, id] = view.split('/');
-    return type !== 'event' || chronicle.events.find((event) => event.id === id)?.weight === 3;
-  };
 
   const show = () => {
     const view = viewNow();
@@ -68,7 +65,7 @@ export function startBuilder(builder: HTMLElement, reader: Reader): void {
     const width = Number(control('width').value) || undefined;
     const release = releaseNow(view);
     const height = heightOf(view, lang, query, release);
-    const still = stillOf(view, query, hasStill);
+    const still = stillOf(view, query, chronicle);
     const exhibit = { site, view, lang, query, title: titleOf(view, lang), width, height, still, release };
     for (const place of PLACES) {
       const section = builder.querySelector<HTMLElement>(`[data-place="${place}"]`)!;

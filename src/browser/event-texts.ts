@@ -13,11 +13,14 @@ export function createEventTexts(base: URL): (number: number, id: string) => Pro
     if (!isLoaded) parts.delete(part);
     return isLoaded;
   };
+  const find = (id: string) => (globalThis as { chronicleTexts?: EventTexts }).chronicleTexts?.[id];
   return async (number, id) => {
+    // A saved view has all of them inside.
+    if (find(id)) return find(id);
     const part = partOf(number);
     if (!parts.has(part)) parts.set(part, load(part));
     await parts.get(part);
-    return (globalThis as { chronicleTexts?: EventTexts }).chronicleTexts?.[id];
+    return find(id);
   };
 }
 

@@ -3,6 +3,8 @@ import type { Dropped } from '../core/query/address.ts';
 import type { Known } from '../core/query/known.ts';
 import { followAddress } from './address.ts';
 import { startKeys } from './keys.ts';
+import { startOffline } from './start-offline.ts';
+import { startSaving } from './start-save.ts';
 import { startSearchBox } from './search-box.ts';
 import type { SearchPage } from './search-follow.ts';
 import type { Store } from './store.ts';
@@ -21,13 +23,16 @@ export function followFrame(store: Store, known: Known, onDropped: (dropped: rea
 
 /** Brings keys and search to life, and says that the page answers to input. */
 export function startFrame(page: SearchPage): void {
-  const [keys, opener, search] = [
+  const [keys, opener, search, saving] = [
     part<HTMLDialogElement>('[data-keys]'),
     part('[data-open-keys]'),
     part('[data-search]'),
+    part('[data-save-view]'),
   ];
   if (keys && opener) startKeys(keys, opener);
   if (search) startSearchBox(search, page);
+  if (saving) startSaving(saving, page.store);
+  startOffline();
   document.documentElement.dataset.ready = '';
   performance.mark('timeline-ready');
 }

@@ -51,6 +51,7 @@ export function startZoom(view: LanesView, { chronicle, store }: Reader): LanesZ
 
   let frame = 0;
   let isZooming = false;
+  let isResting = false;
   const move = (transform: ZoomTransform) => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
@@ -65,8 +66,10 @@ export function startZoom(view: LanesView, { chronicle, store }: Reader): LanesZ
     isZooming = false;
     const { from: _from, to: _to, ...others } = store.query;
     view.show(domain);
-    if (isNamed(domain)) view.settle();
-    else store.set({ ...others, ...bounds(domain) }, 'replace');
+    if (isNamed(domain)) return view.rest();
+    isResting = true;
+    store.set({ ...others, ...bounds(domain) }, 'replace');
+    isResting = false;
   };
 
   let scale = 1;
@@ -138,7 +141,8 @@ export function startZoom(view: LanesView, { chronicle, store }: Reader): LanesZ
     const { from = first, to = last, event } = store.query;
     const domain = isNamed(view.domain) ? view.domain : ([from, to] as const);
     view.show(domain);
-    view.settle();
+    if (isResting) view.rest();
+    else view.settle();
     place(domain);
     if (event === selected) return;
     selected = event;

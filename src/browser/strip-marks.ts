@@ -51,6 +51,7 @@ export function startStripMarks(strip: HTMLElement, reader: Reader, hrefOf = (id
         link!.setAttribute('href', hrefOf(id));
         link!.setAttribute('tabindex', '-1');
         link!.setAttribute('data-event', id);
+        link!.setAttribute('data-lit-only', '');
         circle!.setAttribute('cx', percent(x));
         circle!.setAttribute('cy', percent((row + 0.5) / rows.length));
         circle!.setAttribute('r', '2.2');

@@ -1,10 +1,10 @@
 /** The JSON Schemas of the public data files: `data/schema/*.json`. */
 import { z } from 'zod';
+import { id } from '../core/model/fields.ts';
 import {
   citations,
   companySchema,
   eventSchema,
-  id,
   projectSchema,
   type RawCompany,
   type RawProject,

@@ -9,6 +9,8 @@ interface EmbedWords {
   /** What the lanes leave out. */
   weightiest(shown: number, all: number): string;
   readonly embed: string;
+  /** Before the files of the still. */
+  readonly picture: string;
   readonly title: string;
   readonly lead: string;
   readonly what: string;
@@ -46,6 +48,7 @@ export const EMBED: Readonly<Record<Lang, EmbedWords>> = {
     newer: (release) => `Newer: ${release}`,
     weightiest: (shown, all) => `The ${shown} weightiest of ${all} lanes`,
     embed: 'Embed',
+    picture: 'Picture:',
     title: 'Embed this history',
     lead: 'Choose a view, copy the snippet, paste it where you write. It loads nothing from other hosts and keeps nothing about its readers.',
     what: 'View',
@@ -101,6 +104,7 @@ export const EMBED: Readonly<Record<Lang, EmbedWords>> = {
     newer: (release) => `新版：${release}`,
     weightiest: (shown, all) => `全${all}本のうち主な${shown}本のレーン`,
     embed: '埋め込み',
+    picture: '画像：',
     title: 'この年代記を埋め込む',
     lead: '見せたい図を選び、コードをコピーして、書いている記事に貼り付けてください。ほかのサーバーからは何も読み込まず、読者について何も記録しません。',
     what: '表示するもの',

@@ -3,7 +3,7 @@ import { LANGUAGES, type Lang } from '../core/model/text.ts';
 import type { Entity } from '../core/model/chronicle.ts';
 
 /** The language that lies at the root; the others lie in a folder of their own. */
-const ROOT_LANGUAGE: Lang = LANGUAGES[0];
+export const ROOT_LANGUAGE: Lang = LANGUAGES[0];
 
 export interface Routes {
   readonly home: string;

@@ -32,7 +32,7 @@ test.describe('without scripts', () => {
 });
 
 test('the element pins its frame, also in a sandbox', async ({ page, site }) => {
-  await site.open('about.html');
+  await page.goto('about:blank');
   await page.setContent(
     `<chronicle-embed view="company/google" release="${RELEASE}" height="100">
       <iframe src="${site.origin}${pinned('company/google')}" sandbox="allow-scripts" height="100"></iframe>

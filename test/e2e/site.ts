@@ -54,7 +54,8 @@ export const test = base.extend<Options & Fixtures>({
 
 export { expect };
 
-async function serve(way: Way): Promise<{ origin: string; close: () => void }> {
+/** Serves the site in one way, until it is closed. */
+export async function serve(way: Way): Promise<{ origin: string; close: () => void }> {
   if (way === 'disk') return { origin: `${pathToFileURL(FOLDER).href}/`, close: () => undefined };
   const prefix = way === 'sub-path' ? SUB_PATH : '';
   const server = createSiteServer(FOLDER, prefix);

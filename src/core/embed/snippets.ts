@@ -2,7 +2,8 @@
 import { parseParameters } from '../query/parameters.ts';
 import type { Query } from '../query/query.ts';
 import type { Lang } from '../model/text.ts';
-import { embedPath, isChoosing, sourcePath, stillPath } from './address.ts';
+import { embedPath, sourcePath } from './address.ts';
+import { stillPath } from './stills.ts';
 
 /** The places, in the order in which they are offered. */
 export const PLACES = [
@@ -121,15 +122,6 @@ function formatPicture(exhibit: Exhibit, source: string): string {
   const dark = `<source media="(prefers-color-scheme: dark)" srcset="${address('dark')}">`;
   const picture = query.style ? image : `<picture>${dark}${image}</picture>`;
   return `<a href="${escapeHtml(source)}">${picture}</a>`;
-}
-
-/** The view whose still shows what is asked for: of a filtered view, the one thing that it is filtered by, or the whole. */
-export function stillOf(view: string, { facets }: Query, hasStill: (view: string) => boolean): string | undefined {
-  if (!isChoosing(view)) return hasStill(view) ? view : undefined;
-  const chosen = (['company', 'project'] as const).flatMap((type) => facets[type].any.map((id) => `${type}/${id}`));
-  const [only] = chosen;
-  if (chosen.length === 1 && only !== undefined && hasStill(only)) return only;
-  return hasStill(view) ? view : undefined;
 }
 
 function attributes(values: Readonly<Record<string, string>>): string {

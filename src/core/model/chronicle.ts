@@ -77,6 +77,7 @@ export interface Series extends Omit<RawSeries, 'asOf' | 'points'> {
 
 export interface Site {
   readonly title: Text;
+  readonly shortTitle: Text;
   readonly tagline: Text;
   readonly description: Text;
   readonly release: string;

@@ -15,7 +15,7 @@ import type { TableRecord } from './tables.ts';
 export function createChronicle(records: Records): SourcedChronicle {
   const { from, to, tiers = [], ...site } = known(valuesOf<RawSite>(records.site)[0]);
   return {
-    site,
+    site: { ...site, shortTitle: site.shortTitle ?? site.title },
     from: known(readDate(from)).earliest,
     to: known(readDate(to)).latest,
     themes: valuesOf<TableRecord<'themes'>>(records.themes),

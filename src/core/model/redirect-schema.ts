@@ -1,6 +1,6 @@
 /** What a curator may write of an id that was renamed or given up: where its address leads now. */
 import { z } from 'zod';
-import { id } from './schema.ts';
+import { id } from './fields.ts';
 
 /** Sorts of record that have addresses, each with the table that holds them. */
 export const ADDRESSED = {

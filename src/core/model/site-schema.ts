@@ -1,6 +1,6 @@
 /** What a curator may write of the record as a whole: its names, its time, its releases. */
 import { z } from 'zod';
-import { edtf, id, text } from './schema.ts';
+import { edtf, id, text } from './fields.ts';
 
 const releaseId = z.string().regex(/^\d{4}\.\d+$/, 'must be a year and a number, such as "2026.1"');
 
@@ -20,6 +20,7 @@ const tierSchema = z.strictObject({ id, name: text.describe('As it stands in the
 
 export const siteSchema = z.strictObject({
   title: text,
+  shortTitle: text.optional().describe('Under the icon of the site on a device; about twelve letters.'),
   tagline: text,
   description: text,
   release: releaseId.describe('The data release, year and number.'),

@@ -101,11 +101,18 @@ export function decodeWire(wire: Wire): Chronicle {
       kind: (place) => itemAt(kinds, itemAt(wire.eventKinds, place)).id,
       label: decodeTexts(wire.labels, dates.length),
       title: decodeTexts(wire.titles, dates.length),
-      companies: (place) => itemAt(wire.companies, place).map(entityId),
-      projects: (place) => itemAt(wire.projects, place).map(entityId),
-      effects: (place) => itemAt(wire.effects, place).map((effect) => decodeEffect(effect, ids)),
+      companies: (place) => mapSome(itemAt(wire.companies, place), entityId),
+      projects: (place) => mapSome(itemAt(wire.projects, place), entityId),
+      effects: (place) => mapSome(itemAt(wire.effects, place), (effect) => decodeEffect(effect, ids)),
     }),
   };
+}
+
+const NONE: readonly never[] = [];
+
+/** Most of these lists are empty; those need no list of their own. */
+function mapSome<From, To>(items: readonly From[], decode: (item: From) => To): readonly To[] {
+  return items.length === 0 ? NONE : items.map(decode);
 }
 
 function encodeStage({ id, name, thickness, ends }: Stage): WireStage {

@@ -14,6 +14,7 @@ export interface Dropped {
 
 const MAX_TEXT = 200;
 const MAX_DROPPED = 40;
+const NOTHING: Pick<FacetChoice, 'any' | 'not'> = { any: [], not: [] };
 const SINGLE = new Set([
   'q',
   'from',
@@ -55,7 +56,8 @@ export function decodeAddress(search: string, known: Known): { query: Query; dro
     return parsed;
   };
   const choice = (facet: FacetId): FacetChoice => ({
-    ...parseList(lists.get(facet) ?? [], known[facet], (value) => drop(facet, value)),
+    // To know the years takes a look at every event, and few addresses name any.
+    ...(lists.has(facet) ? parseList(lists.get(facet)!, known[facet], (value) => drop(facet, value)) : NOTHING),
     all: one(`${facet}.all`, (value) => value === '1' || undefined) ?? false,
   });
   const facets = {

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { type Exhibit, formatSnippet, isPinnable, PLACES, stillOf } from '../../../src/core/embed/snippets.ts';
+import { type Exhibit, formatSnippet, isPinnable, PLACES } from '../../../src/core/embed/snippets.ts';
 import { emptyQuery, type Query } from '../../../src/core/query/query.ts';
 
 const chosen = (type: 'company' | 'project', ...any: string[]): Query => ({
@@ -70,17 +70,5 @@ describe('formatSnippet', () => {
       if (place !== 'qiita' && place !== 'markdown')
         expect([...page.querySelectorAll('script')].every((script) => script.src !== '')).toBe(true);
     }
-  });
-});
-
-describe('stillOf', () => {
-  const hasStill = (view: string): boolean => view !== 'event/light';
-  it('is the view itself, if it has a still', () => {
-    expect(stillOf('lanes', emptyQuery, hasStill)).toBe('lanes');
-    expect(stillOf('event/light', emptyQuery, hasStill)).toBeUndefined();
-  });
-  it('is the one thing that a view is filtered by', () => {
-    expect(stillOf('lanes', chosen('project', 'sloop'), hasStill)).toBe('project/sloop');
-    expect(stillOf('lanes', chosen('project', 'sloop', 'galley'), hasStill)).toBe('lanes');
   });
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { datasetJsonLd, eventJsonLd } from '../../src/export/json-ld.ts';
-import { createAddresses } from '../../src/site/addresses.ts';
-import { formatScriptJson } from '../../src/site/script-json.ts';
-import { hostileChronicle } from '../export/hostile-chronicle.ts';
+import { datasetJsonLd, eventJsonLd } from '../../../src/export/json-ld.ts';
+import { createAddresses } from '../../../src/site/addresses.ts';
+import { formatScriptJson } from '../../../src/core/offline/script-json.ts';
+import { hostileChronicle } from '../../export/hostile-chronicle.ts';
 
 it('formatScriptJson keeps any text inside its script', () => {
   const addresses = createAddresses('https://example.org');

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { openPack } from '../../../src/browser/pack-reader.ts';
+import { PACK_SIZE, ZIP_SIZE } from '../../../src/site/offline/sizes.ts';
+import { takeAlong } from '../../../src/site/offline/take-along.ts';
+import { unzip } from '../../unzip.ts';
+
+const page = (body: string): string =>
+  `<!doctype html><html lang="en"><head><title>x</title></head><body>${body}</body></html>`;
+const SITE = new Map(
+  Object.entries({
+    'index.html': page('home'),
+    'data/index.html': page(`<p data-zip-offer><a href="../site.zip">zip</a> ${ZIP_SIZE}</p><p>${PACK_SIZE}</p>`),
+    'data/events.csv': 'a,b',
+    'cards/home.png': 'card',
+    'embed/lanes.html': page('embed'),
+    'embed/index.html': page('builder'),
+  }).map(([path, text]) => [path, Buffer.from(text)]),
+);
+
+const packOf = async (files: ReadonlyMap<string, Buffer>) => {
+  const [, pack] = [...files].find(([path]) => path.endsWith('.pack'))!;
+  return openPack(new Blob([new Uint8Array(pack)]));
+};
+
+describe('takeAlong', async () => {
+  const written = await takeAlong(SITE);
+  const zipped = unzip(written.get('site.zip')!);
+
+  it('says how large the zip is, and offers none in the zip', () => {
+    expect(written.get('data/index.html')!.toString()).toMatch(/zip<\/a> [\d.]+ kB<\/p><p>[\d.]+ kB</);
+    expect(zipped.get('data/index.html')!.toString()).not.toMatch(/site\.zip|\u2402/);
+  });
+  it('zips all but preview cards, with a worker that keeps the site as it is in the zip', async () => {
+    expect([...zipped.keys()].filter((path) => !path.endsWith('.pack'))).toEqual(
+      [...SITE.keys(), 'sw.js'].filter((path) => !path.startsWith('cards/')).toSorted(),
+    );
+    const kept = await (await packOf(zipped)).read('data/index.html');
+    expect(Buffer.from(kept!)).toEqual(zipped.get('data/index.html'));
+  });
+  it('keeps pages on the device, without embeds and data files', async () => {
+    const pack = await packOf(written);
+    expect([...SITE.keys()].filter((path) => pack.has(path))).toEqual([
+      'index.html',
+      'data/index.html',
+      'embed/index.html',
+    ]);
+    expect(Buffer.from((await pack.read('data/index.html'))!)).toEqual(written.get('data/index.html'));
+  });
+  it('names the pack by what is in it, and makes the same of the same', async () => {
+    const changed = await takeAlong(new Map([...SITE, ['index.html', Buffer.from(page('changed'))]]));
+    expect(changed.get('sw.js')).not.toEqual(written.get('sw.js'));
+    expect(await takeAlong(SITE)).toEqual(written);
+  });
+});
