@@ -1,7 +1,7 @@
 /** Lighthouse over nginx with the shipped configuration: medians of each category, page by page. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { provideChromium } from '../scripts/chromium.ts';
 import { startNginx } from '../scripts/nginx.ts';
@@ -51,11 +51,7 @@ try {
 /** Runs Lighthouse once, with its usual preset, which is a mobile one. */
 function audit(address: string): Report {
   const { status, stderr } = spawnSync(
-<<<<<<< HEAD
-    join(import.meta.dirname, 'node_modules/.bin/lighthouse'),
-=======
     resolve('bench', 'node_modules', '.bin', 'lighthouse'),
->>>>>>> main
     [
       ...[address, '--quiet', '--output=json', `--output-path=${REPORT}`],
       `--only-categories=${CATEGORIES.join(',')}`,
