@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { offline } from './src/site/offline/integration.ts';
 import { TAKEN_ALONG } from './src/site/offline/take-along.ts';
 import { hosting } from './src/site/hosting/integration.ts';
+import { pictures } from './src/site/pictures/integration.ts';
 import { portable } from './src/site/portable/integration.ts';
 
 export default defineConfig({
@@ -17,7 +18,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   prefetch: false,
-  integrations: [portable(TAKEN_ALONG), offline(), hosting()],
+  integrations: [pictures(), portable(TAKEN_ALONG), offline(), hosting()],
   vite: {
     // Page scripts must stay files, since the integration bundles each of them again.
     build: { assetsInlineLimit: 0, modulePreload: false },

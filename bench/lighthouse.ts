@@ -51,7 +51,7 @@ try {
 /** Runs Lighthouse once, with its usual preset, which is a mobile one. */
 function audit(address: string): Report {
   const { status, stderr } = spawnSync(
-    'bench/node_modules/.bin/lighthouse',
+    resolve('bench', 'node_modules', '.bin', 'lighthouse'),
     [
       ...[address, '--quiet', '--output=json', `--output-path=${REPORT}`],
       `--only-categories=${CATEGORIES.join(',')}`,

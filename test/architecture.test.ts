@@ -4,8 +4,17 @@ import { basename, dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 
 const ABOVE_CORE = [
-  ...['core/dates', 'core/model', 'core/history', 'core/query', 'core/layout', 'core/view', 'core/embed'],
-  'core/offline',
+  ...[
+    'core/dates',
+    'core/model',
+    'core/history',
+    'core/query',
+    'core/layout',
+    'core/view',
+    'core/embed',
+    'core/releases',
+    'core/offline',
+  ],
   'i18n',
 ];
 
@@ -17,14 +26,15 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   'core/query': ['core/dates', 'core/model'],
   'core/layout': ['core/dates', 'core/model'],
   'core/embed': ['core/dates', 'core/model', 'core/query', 'core/layout'],
+  'core/releases': ['core/dates', 'core/model', 'core/history'],
   'core/view': ['core/dates', 'core/model', 'core/history', 'core/query', 'core/layout'],
   'core/offline': [],
-  i18n: ['core/dates', 'core/model', 'core/embed'],
+  i18n: ['core/dates', 'core/model', 'core/embed', 'core/releases'],
   styles: [],
   draw: ['core/dates', 'core/history', 'core/layout', 'core/model', 'i18n'],
   charts: ABOVE_CORE,
   export: ABOVE_CORE,
-  site: [...ABOVE_CORE, 'draw', 'export'],
+  site: [...ABOVE_CORE, 'draw', 'export', 'charts'],
   browser: [...ABOVE_CORE, 'draw', 'export'],
   components: [...ABOVE_CORE, 'draw', 'charts', 'export', 'site', 'browser', 'styles'],
   pages: [...ABOVE_CORE, 'draw', 'charts', 'export', 'site', 'components', 'styles'],
@@ -35,6 +45,8 @@ const ORDINARY_WORDS: Readonly<Record<string, string>> = {
   apache: 'the web server, one of those with an example in hosting/',
   apple: 'the font keyword -apple-system',
   canonical: 'the link relation of a page in several places',
+  google: 'part of the name of a package of fonts',
+  twitter: 'the prefix of what a preview card says',
 };
 
 const LARGEST_FILE = 250;

@@ -25,6 +25,8 @@ export async function openPage(executablePath: string, rate: number, viewport: S
     executablePath,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      // Where there is no GPU, to imitate one takes time from every page alike.
+      '--disable-gpu',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { isoToDay } from '../../src/core/dates/day.ts';
 import type { DataFile } from '../../src/core/model/documents.ts';
-import type { RawSite, Theme } from '../../src/core/model/schema.ts';
+import type { Theme } from '../../src/core/model/schema.ts';
+import type { RawSite } from '../../src/core/model/site-schema.ts';
 import type { RawSource } from '../../src/core/model/source-schema.ts';
 import { inventCompanies, inventProjects, type RawCompany } from './entities.ts';
 import { inventEvents } from './events.ts';

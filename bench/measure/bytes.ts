@@ -15,13 +15,15 @@ export type Bytes = Readonly<Record<Type | 'all', Size>>;
 
 /** No page of the bench loads anything but the scripts, style sheets and icons that its tags name. */
 const LOADED = /<(?:script\b[^>]*?\bsrc|link\b[^>]*?\brel="(?:stylesheet|icon)"[^>]*?\bhref)="([^"]+)"/g;
+/** What a page keeps for later is no part of a first visit. */
+const LATER = /<template\b.*?<\/template>/gs;
 /** Scripts that hold the events count as data. */
 const DATA = /^(?:wire|peer-data)\.js$/;
 const QUALITY = 9;
 
 /** Weighs a page of a folder with all that it loads. */
 export function measureBytes(folder: string, file: string): Bytes {
-  const html = readFileSync(join(folder, file), 'utf8');
+  const html = readFileSync(join(folder, file), 'utf8').replaceAll(LATER, '');
   const names = new Set([...html.matchAll(LOADED)].map(([, name = '']) => name));
   const sizes = [file, ...names].map((name) => ({ type: typeOf(name), size: weigh(readFileSync(join(folder, name))) }));
   const sum = (some: typeof sizes): Size =>

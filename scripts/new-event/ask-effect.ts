@@ -1,6 +1,7 @@
 /** Asks for the effects of an event, each by the fields of its type. */
 import type { Effect, SourcedChronicle } from '../../src/core/model/chronicle.ts';
-import { EFFECT_TYPES, line } from '../../src/core/model/schema.ts';
+import { line } from '../../src/core/model/fields.ts';
+import { EFFECT_TYPES } from '../../src/core/model/schema.ts';
 import type { Text } from '../../src/core/model/text.ts';
 import { parseChoice, parseIds, parseText, type Answer } from './answers.ts';
 import { askFor, type Dialog } from './dialog.ts';

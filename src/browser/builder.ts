@@ -1,7 +1,8 @@
 /** The making of an embed: what is chosen becomes a preview and a snippet for each place. */
 import { dayFromParts, partsOfDay } from '../core/dates/day.ts';
 import { embedPath, isChoosing } from '../core/embed/address.ts';
-import { formatSnippet, PLACES, stillOf, type Place } from '../core/embed/snippets.ts';
+import { formatSnippet, isPinnable, PLACES, type Place } from '../core/embed/snippets.ts';
+import { stillOf } from '../core/embed/stills.ts';
 import { LANGUAGES, type Lang } from '../core/model/text.ts';
 import type { Grouping, Query, Style } from '../core/query/query.ts';
 import { createHeights } from './builder-heights.ts';
@@ -16,6 +17,8 @@ export function startBuilder(builder: HTMLElement, reader: Reader): void {
   const root = new URL(pageLang === LANGUAGES[0] ? '.' : '..', base).href;
   const isOnDisk = location.protocol === 'file:';
   const site = builder.dataset.site ?? (isOnDisk ? PLACEHOLDER : root);
+  // Copies of the site that were taken along have no pictures; the web has them where its address is known.
+  const hasStills = builder.dataset.site !== undefined || builder.querySelector('[data-stills]') !== null;
   const form = builder.querySelector('form')!;
   const control = (name: string) => form.elements.namedItem(name) as HTMLSelectElement;
   const heightOf = createHeights(form, reader);
@@ -45,9 +48,14 @@ export function startBuilder(builder: HTMLElement, reader: Reader): void {
     const named = id === undefined ? undefined : document.getElementById(view)?.textContent.trim();
     return found?.[lang] ?? named ?? builder.dataset.title!;
   };
-  const hasStill = (view: string) => {
-    const [type, id] = view.split('/');
-    return type !== 'event' || chronicle.events.find((event) => event.id === id)?.weight === 3;
+  /** The release to which the view is pinned, where the place and the release allow it. */
+  const releaseNow = (view: string): string | undefined => {
+    const choice = control('release');
+    if (!choice) return undefined;
+    const option = form.querySelector<HTMLElement>(`option[value="${CSS.escape(view)}"]`)!;
+    const isPossible = isPinnable(placeNow()) && option.dataset.pinned !== '';
+    choice.closest('label')!.hidden = !isPossible;
+    return (isPossible && choice.value) || undefined;
   };
 
   const show = () => {
@@ -57,9 +65,10 @@ export function startBuilder(builder: HTMLElement, reader: Reader): void {
     const style = control('style').value as Style | '';
     const query: Query = { ...chosen, ...(style && { style }) };
     const width = Number(control('width').value) || undefined;
-    const height = heightOf(view, lang, query);
-    const still = stillOf(view, query, hasStill);
-    const exhibit = { site, view, lang, query, title: titleOf(view, lang), width, height, still };
+    const release = releaseNow(view);
+    const height = heightOf(view, lang, query, release);
+    const still = hasStills ? stillOf(view, query, chronicle) : undefined;
+    const exhibit = { site, view, lang, query, title: titleOf(view, lang), width, height, still, release };
     for (const place of PLACES) {
       const section = builder.querySelector<HTMLElement>(`[data-place="${place}"]`)!;
       section.hidden = place !== placeNow();
@@ -71,7 +80,7 @@ export function startBuilder(builder: HTMLElement, reader: Reader): void {
       control(group)
         ?.closest('label')
         ?.toggleAttribute('hidden', !view.startsWith(`${group}/`));
-    const address = root + embedPath(view, lang, query);
+    const address = root + embedPath(view, lang, query, release);
     if (frame.src !== address) frame.src = address;
     frame.title = exhibit.title;
     frame.style.width = width === undefined ? '100%' : `${String(width)}px`;

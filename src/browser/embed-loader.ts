@@ -26,7 +26,7 @@ function styleOfPage(): string {
 }
 
 class ChronicleEmbed extends HTMLElement {
-  static readonly observedAttributes = ['view', 'lang', 'color-scheme', ...PARAMETERS];
+  static readonly observedAttributes = ['view', 'release', 'lang', 'color-scheme', ...PARAMETERS];
   #frame: HTMLIFrameElement | undefined;
   #picture: HTMLElement | undefined;
   #patience = 0;
@@ -96,7 +96,9 @@ class ChronicleEmbed extends HTMLElement {
     const link = document.createElement('a');
     const image = new Image();
     link.href = this.#address;
-    image.src = link.href.replace(/\.html.*/, this.#style === 'dark' ? '.dark.svg' : '.light.svg');
+    image.src = link.href
+      .replace(/v\/[\d.]+\//, '')
+      .replace(/\.html.*/, this.#style === 'dark' ? '.dark.svg' : '.light.svg');
     image.alt = this.#frame!.title;
     image.style.width = '100%';
     image.onerror = () => image.replaceWith(image.alt);

@@ -11,6 +11,7 @@ const { lang } = document.documentElement;
 const ignored: string[] = [];
 for (const { name, value } of parseParameters(location.search)) {
   if (name === 'event' && document.querySelector(`svg [data-event="${CSS.escape(value)}"]`)) lightUp([value]);
+  else if (name === 'release' && document.body.dataset.same?.split(' ').includes(value)) nameRelease(value);
   else if (name !== 'style' || !['', 'light', 'dark'].includes(value)) ignored.push(cutText(`${name}=${value}`, MOST));
 }
 if (ignored.length > 0)
@@ -18,3 +19,9 @@ if (ignored.length > 0)
 startFrame();
 document.documentElement.dataset.ready = '';
 performance.mark('timeline-ready');
+
+/** Names the release that was asked for, of which this page shows what it showed. */
+function nameRelease(release: string): void {
+  document.querySelector('[data-edition]')!.textContent = release;
+  document.querySelector('[data-newer]')?.removeAttribute('hidden');
+}

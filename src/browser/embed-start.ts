@@ -31,6 +31,8 @@ export async function startEmbed(bringToLife: (reader: Reader) => void): Promise
 function nameChoices({ chronicle, store, lang }: Reader): void {
   const title = document.querySelector<HTMLAnchorElement>('h1 a')!;
   title.href += location.search;
+  const newer = document.querySelector<HTMLAnchorElement>('[data-newer]');
+  if (newer) newer.href += location.search;
   const { facets, text } = store.query;
   const records = {
     company: chronicle.entities,

@@ -1,11 +1,12 @@
 /** The filter bar: links to pages become buttons that choose; counts follow every other choice. */
-import { clearFacet, hasChoices, toggleValue } from '../core/query/choices.ts';
+import { clearFacet, hasChoices, isFiltered, toggleValue } from '../core/query/choices.ts';
 import { type FacetId, type Query } from '../core/query/query.ts';
 import { formatCount } from '../i18n/count.ts';
 import { startFacetSheet } from './facet-sheet.ts';
 import { createTokens } from './facet-tokens.ts';
 import { createFacetValues } from './facet-values.ts';
 import { startFilterTools } from './filter-tools.ts';
+import { whenIdle } from './idle.ts';
 import type { Reader } from './reader.ts';
 import { startRoving } from './roving.ts';
 
@@ -48,6 +49,9 @@ export function startFacetBar(bar: HTMLElement, reader: Reader): void {
     isOwn = false;
   });
 
+  const press = (chip: HTMLElement, isPressed: boolean) => {
+    chip.setAttribute('aria-pressed', String(isPressed));
+  };
   const written = new Map<HTMLElement, string>();
   const write = (chip: HTMLElement, count: number, isPressed: boolean) => {
     const now = `${String(count)} ${String(isPressed)}`;
@@ -55,7 +59,7 @@ export function startFacetBar(bar: HTMLElement, reader: Reader): void {
     written.set(chip, now);
     chip.querySelector('span')!.textContent = formatCount(count);
     if (chip !== all) chip.dataset.count = String(count);
-    chip.setAttribute('aria-pressed', String(isPressed));
+    press(chip, isPressed);
   };
   /** What is chosen comes first, then what has most events left. Nothing moves for a click in the row or for a new time. */
   const arrange = (counts: ReadonlyMap<string, number>, any: readonly string[]) => {
@@ -64,15 +68,25 @@ export function startFacetBar(bar: HTMLElement, reader: Reader): void {
     row.append(...chips.toSorted((a, b) => rank(b) - rank(a)));
     row.scrollLeft = 0;
   };
+  const choicesOf = ({ facets, text }: Query) => JSON.stringify([facets, text]);
   let arranged = '';
   store.subscribe((query: Query, how) => {
+    if (how === 'start' && !isFiltered(query)) {
+      // The build wrote the counts of all events; those to come are made ready when there is time.
+      press(all, true);
+      for (const chip of chips) press(chip, false);
+      settle();
+      arranged = choicesOf(query);
+      whenIdle(() => void selection.counts(store.query)[facet]);
+      return;
+    }
     const found = hits(query);
     const counts = selection.counts(query, found)[facet];
     const { any, not } = query.facets[facet];
     write(all, selection.survivors(clearFacet(query, facet), found).size, any.length + not.length === 0);
     for (const [value, chip] of byValue) write(chip, counts.get(value) ?? 0, any.includes(value));
     const hasOthers = showTokens(query);
-    const asked = JSON.stringify([query.facets, query.text]);
+    const asked = choicesOf(query);
     const isNew = asked !== arranged && (how !== 'start' || hasChoices(query));
     arranged = asked;
     if (isNew && !isOwn) arrange(counts, any);

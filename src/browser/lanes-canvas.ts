@@ -7,7 +7,10 @@ import type { MotionLook } from '../draw/motion-marks.ts';
 export interface LanesCanvas {
   /** Covers the drawing between two heights with these lanes. */
   show(placed: PlacedLanes, axis: PlacedAxis, heights: readonly [top: number, bottom: number]): void;
+  /** Draws once out of sight, so that the first movement finds colours, fonts and code at hand. */
+  prepare(placed: PlacedLanes, axis: PlacedAxis): void;
   hide(): void;
+  readonly isShown: boolean;
 }
 
 const HUES = 10;
@@ -23,6 +26,11 @@ export function createLanesCanvas(plot: HTMLElement): LanesCanvas {
   let look: MotionLook;
   let [top, bottom] = [0, 0];
 
+  const readColours = () => {
+    const style = getComputedStyle(plot).color;
+    look = looks.get(style) ?? readLook(plot);
+    looks.set(style, look);
+  };
   const start = (height: number, heights: readonly [number, number]) => {
     [top, bottom] = [Math.max(0, Math.floor(heights[0])), Math.min(height, Math.ceil(heights[1]))];
     canvas.width = Math.round(plot.clientWidth * devicePixelRatio);
@@ -31,9 +39,7 @@ export function createLanesCanvas(plot: HTMLElement): LanesCanvas {
     canvas.style.height = `${bottom - top}px`;
     canvas.style.top = `${top}px`;
     canvas.hidden = false;
-    const style = getComputedStyle(plot).color;
-    look = looks.get(style) ?? readLook(plot);
-    looks.set(style, look);
+    readColours();
   };
   return {
     show(placed, axis, heights) {
@@ -41,8 +47,15 @@ export function createLanesCanvas(plot: HTMLElement): LanesCanvas {
       context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, -top * devicePixelRatio);
       drawMotion(context, placed, axis, [top, bottom], look);
     },
+    prepare(placed, axis) {
+      readColours();
+      drawMotion(context, placed, axis, [0, canvas.height], look);
+    },
     hide() {
       canvas.hidden = true;
+    },
+    get isShown() {
+      return !canvas.hidden;
     },
   };
 }

@@ -4,10 +4,9 @@ import { drawWhenLit } from './light.ts';
 import type { Reader } from './reader.ts';
 
 /** Lets the marks of groups follow what is lit. */
-export function startLights(frame: HTMLElement, view: LanesView, { chronicle }: Reader): void {
-  const numbers = new Map(chronicle.events.map(({ id }, number) => [id, number]));
+export function startLights(frame: HTMLElement, view: LanesView, { numberOf }: Reader): void {
   drawWhenLit((ids) => {
-    const wanted = new Set([...ids].map((id) => numbers.get(id)!));
+    const wanted = new Set([...ids].map((id) => numberOf(id)!));
     const keys = new Set(
       view.placed.marks.filter(({ others }) => others.some((one) => wanted.has(one))).map(({ key }) => key),
     );

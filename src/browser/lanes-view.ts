@@ -1,15 +1,18 @@
 /** The lanes in the browser: drawn at the width there is, for the time in sight, after every choice. */
 import type { Day } from '../core/dates/historical-date.ts';
-import type { PlacedLanes } from '../core/layout/place-lanes.ts';
+import type { LanesSize, PlacedLanes } from '../core/layout/place-lanes.ts';
 import { createScale } from '../core/layout/scale.ts';
 import { placeTicks } from '../core/layout/ticks.ts';
 import type { Query } from '../core/query/query.ts';
 import { createView } from '../core/view.ts';
 import { drawAxis } from '../draw/axis.ts';
-import { drawLanes } from '../draw/lanes.ts';
+import { drawLanes, drawLanesInSteps } from '../draw/lanes.ts';
 import { drawNames } from '../draw/names.ts';
 import { liveWordsOf } from '../i18n/live.ts';
 import { timelineNames } from '../i18n/timeline-names.ts';
+import { createFrameWork } from './frame-work.ts';
+import { whenIdle } from './idle.ts';
+import { createDayLine } from './lanes-day.ts';
 import { createLanesCanvas, type LanesCanvas } from './lanes-canvas.ts';
 import { createLanesLook } from './lanes-look.ts';
 import { lightAgain, lightUp } from './light.ts';
@@ -39,11 +42,13 @@ export interface LanesView {
   pick(ids: readonly string[]): void;
   /** Takes a time over, to be drawn at the next rest. */
   show(domain: Domain): void;
-  /** Draws all that can be scrolled or dragged into sight next. */
+  /** Draws all that can be scrolled or dragged into sight next; at the start first what is in sight. */
   settle(): void;
+  /** Does the same after a movement, over as many frames as it takes, while the canvas shows it already. */
+  rest(): void;
   /** Draws a time between two rests, as little anew as can be. */
   pass(domain: Domain): void;
-  /** Moves what is drawn to where another time of the same length needs it; draws anew near its edge. */
+  /** Moves what is drawn to where another time of the same length needs it; beyond its edge the canvas goes on. */
   drag(domain: Domain): void;
   /** Draws all lanes, also those out of sight, as long as a call takes. */
   whole<Made>(take: () => Made): Made;
@@ -59,6 +64,7 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
     frame.querySelector<SVGSVGElement>(`svg.${name}`),
   ) as [SVGSVGElement, SVGSVGElement, SVGSVGElement];
   const plot = svg.parentElement!;
+  const dayLine = createDayLine(plot, lang);
   const sightNow = (): readonly [number, number] => {
     const { top } = plot.getBoundingClientRect();
     return [-top, innerHeight - top];
@@ -70,6 +76,7 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
   let only: readonly string[] | undefined = frame.dataset.only?.split(' ');
   const closed = new Set<string>();
   const listeners: (() => void)[] = [];
+  const drawing = createFrameWork();
   const look = createLanesLook(reader, { roving: true, page: () => (only?.length === 1 ? only[0] : undefined) });
 
   let domain: Domain = [chronicle.from, chronicle.to];
@@ -77,6 +84,7 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
   let bandsClosed = new Set<string>();
   let survivors: ReadonlySet<number> = new Set();
   let asked: Query | undefined;
+  let isPartial = false;
   /** Heights in sight while the view moves. */
   let inSight: readonly [number, number] | undefined;
 
@@ -89,20 +97,49 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
   };
   const isDrawn = () => (placed as PlacedLanes | undefined) !== undefined;
   const plotWidth = () => (isDrawn() ? placed.scale.range[1] : plot.clientWidth);
-  const placeAt = (shown: Domain, overscan: number, sight: readonly [number, number], margin?: number) => {
+  const placeAt = (
+    shown: Domain,
+    overscan: number,
+    sight: readonly [number, number],
+    extent: Pick<LanesSize, 'isMoving' | 'isFirst' | 'margin'>,
+  ) => {
     const { query } = store;
-    const size = {
-      width: clientWidth,
-      portrait: clientWidth < PORTRAIT,
-      overscan,
-      sight,
-      isMoving: margin === undefined,
-      margin: margin ?? 0,
-    };
+    const size = { width: clientWidth, portrait: clientWidth < PORTRAIT, overscan, sight, ...extent };
     const asking = { ...query, from: shown[0], to: shown[1] };
     placed = view.lanes(asking, survivorsOf(query), size, { lang, only, closed: bandsClosed });
     drawAxis(axis, placed, placeTicks(placed.scale, lang));
+    dayLine.show(query.at, placed.scale);
     return placeTicks(placed.scale, lang, placed.edges);
+  };
+  /** Places what a rest shows; `isFirst` leaves the marks out of sight for later. */
+  const placeForRest = (isFirst: boolean) => {
+    isPartial = isFirst;
+    if (closed.size !== bandsClosed.size || [...closed].some((id) => !bandsClosed.has(id)))
+      bandsClosed = new Set(closed);
+    inSight = undefined;
+    const overscan = isWhole(domain) ? 0 : Math.round(plotWidth() * MARGIN.beside);
+    return placeAt(domain, overscan, sightAtStart ?? sightNow(), { isFirst, margin: innerHeight * MARGIN.above });
+  };
+  const finish = () => {
+    drawing.stop();
+    sightAtStart = undefined;
+    canvas?.hide();
+    drawNames(names, placed, look);
+    frame.classList.toggle('portrait', placed.portrait);
+    svg.style.transform = '';
+    svg.style.marginLeft = `${placed.edges[0]}px`;
+    lightAgain();
+    for (const listener of listeners) listener();
+  };
+  /** Draws a rest over as many frames as it takes. */
+  const drawInSteps = () => {
+    const ticks = placeForRest(false);
+    drawing.begin(drawLanesInSteps(svg, placed, ticks, look), finish);
+  };
+  /** Draws what the start left out, and makes the canvas ready, unless the view is moving already. */
+  const complete = () => {
+    if (isPartial && !canvas && !svg.style.transform) drawInSteps();
+    (canvas ??= createLanesCanvas(plot)).prepare(placed, placeTicks(placed.scale, lang));
   };
   const isWhole = ([from, to]: Domain) => from <= chronicle.from && to >= chronicle.to;
 
@@ -130,35 +167,35 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
     },
     settle() {
       if (clientWidth === 0) return;
-      if (closed.size !== bandsClosed.size || [...closed].some((id) => !bandsClosed.has(id)))
-        bandsClosed = new Set(closed);
-      inSight = undefined;
-      const overscan = isWhole(domain) ? 0 : Math.round(plotWidth() * MARGIN.beside);
-      const ticks = placeAt(domain, overscan, sightAtStart ?? sightNow(), innerHeight * MARGIN.above);
+      // An event in the address may lie on a lane out of sight, to which the page will scroll.
+      const isFirst = !isDrawn() && store.query.event === undefined;
+      const ticks = placeForRest(isFirst);
       drawLanes(svg, placed, ticks, look);
-      sightAtStart = undefined;
-      canvas?.hide();
-      drawNames(names, placed, look);
-      frame.classList.toggle('portrait', placed.portrait);
-      svg.style.transform = '';
-      svg.style.marginLeft = `${placed.edges[0]}px`;
-      lightAgain();
-      for (const listener of listeners) listener();
+      finish();
+      if (!canvas) whenIdle(complete);
+    },
+    rest() {
+      if (canvas?.isShown) drawInSteps();
+      else self.settle();
     },
     pass(next) {
       domain = next;
+      drawing.stop();
       // Asking where the plot lies makes the browser lay it out; while it moves the answer stays the same.
       inSight ??= sightNow();
-      const ticks = placeAt(domain, 0, inSight);
+      const ticks = placeAt(domain, 0, inSight, { isMoving: true, margin: 0 });
       canvas ??= createLanesCanvas(plot);
       canvas.show(placed, ticks, inSight);
     },
     drag(next) {
+      const by = placed.scale.x(next[0]);
+      if (drawing.isGoingOn || canvas?.isShown || by < placed.edges[0] || by + plotWidth() > placed.edges[1])
+        return self.pass(next);
       domain = next;
-      const by = placed.scale.x(domain[0]);
-      if (by < placed.edges[0] || by + plotWidth() > placed.edges[1]) return self.settle();
       svg.style.transform = `translateX(${-by}px)`;
-      drawAxis(axis, placed, placeTicks(createScale(domain, placed.scale.range), lang));
+      const scale = createScale(domain, placed.scale.range);
+      drawAxis(axis, placed, placeTicks(scale, lang));
+      dayLine.show(store.query.at, scale);
     },
     whole(take) {
       sightAtStart = [-Infinity, Infinity];
@@ -190,6 +227,8 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
     { passive: true },
   );
 
+  // Whoever turns to the drawing must find it whole.
+  frame.addEventListener('keydown', () => drawing.hurry(), { capture: true });
   frame.addEventListener('pointerover', ({ target }) => {
     const mark = (target as Element).closest<SVGElement>('[data-event]');
     const { event } = store.query;

@@ -3,6 +3,7 @@ import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from
 import { afterFrame } from './after-frame.ts';
 import type { Domain, LanesView } from './lanes-view.ts';
 import type { Reader } from './reader.ts';
+import { leaveVerticalSwipes } from './vertical-swipes.ts';
 
 export interface LanesZoom {
   /** Zooms about a place in the plot (pixels; its middle if absent). */
@@ -51,6 +52,7 @@ export function startZoom(view: LanesView, { chronicle, store }: Reader): LanesZ
 
   let frame = 0;
   let isZooming = false;
+  let isResting = false;
   const move = (transform: ZoomTransform) => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
@@ -65,8 +67,10 @@ export function startZoom(view: LanesView, { chronicle, store }: Reader): LanesZ
     isZooming = false;
     const { from: _from, to: _to, ...others } = store.query;
     view.show(domain);
-    if (isNamed(domain)) view.settle();
-    else store.set({ ...others, ...bounds(domain) }, 'replace');
+    if (isNamed(domain)) return view.rest();
+    isResting = true;
+    store.set({ ...others, ...bounds(domain) }, 'replace');
+    isResting = false;
   };
 
   let scale = 1;
@@ -114,6 +118,7 @@ export function startZoom(view: LanesView, { chronicle, store }: Reader): LanesZ
     return (isStill.matches ? node : node.transition().duration(STEP)) as typeof node;
   };
 
+  leaveVerticalSwipes(plot);
   node.call(behaviour).on('dblclick.zoom', null);
   plot.addEventListener(
     'wheel',
@@ -138,7 +143,8 @@ export function startZoom(view: LanesView, { chronicle, store }: Reader): LanesZ
     const { from = first, to = last, event } = store.query;
     const domain = isNamed(view.domain) ? view.domain : ([from, to] as const);
     view.show(domain);
-    view.settle();
+    if (isResting) view.rest();
+    else view.settle();
     place(domain);
     if (event === selected) return;
     selected = event;

@@ -11,6 +11,8 @@ export interface Reader extends SearchSource {
   readonly selection: Selection;
   readonly store: Store;
   readonly words: LiveWords;
+  /** The order number of an event. */
+  numberOf(id: string): number | undefined;
   /** The events that the text of a query found; absent if it has no text, or the search has yet to come. */
   hits(query: Query): ReadonlySet<number> | undefined;
 }
@@ -19,11 +21,14 @@ export interface Reader extends SearchSource {
 export function createReader(chronicle: Chronicle, store: Store): Reader {
   const source = createSource(chronicle);
   const { search, lang } = source;
-  const numbers = new Map(chronicle.events.map((event, number) => [event.id, number]));
+  let numbers: ReadonlyMap<string, number> | undefined;
+  const numberOf = (id: string) =>
+    (numbers ??= new Map(chronicle.events.map((event, number) => [event.id, number]))).get(id);
   let last: { text: string; found: Set<number> } | undefined;
   return {
     ...source,
     store,
+    numberOf,
     words: liveWordsOf(lang),
     selection: createSelection(chronicle),
     hits({ text }) {
@@ -37,7 +42,7 @@ export function createReader(chronicle: Chronicle, store: Store): Reader {
       }
       if (last?.text !== text) {
         const events = search(text, lang).filter((hit) => hit.type === 'event');
-        last = { text, found: new Set(events.map((hit) => numbers.get(hit.id)!)) };
+        last = { text, found: new Set(events.map((hit) => numberOf(hit.id)!)) };
       }
       return last.found;
     },

@@ -39,14 +39,18 @@ export function isSaving(): boolean {
   return connection?.saveData === true || /2g/.test(connection?.effectiveType ?? '');
 }
 
-/** Fetches scripts that are kept for later once the page rests, so that they need only be run: from hosts, and where bytes are not to be saved. */
-export function fetchAhead(...names: readonly Later[]): void {
-  if (!location.protocol.startsWith('http') || isSaving()) return;
-  const fetchAll = () => {
-    for (const href of names.flatMap((name) => addressOf(name) ?? []))
-      document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', as: 'script', href }));
-  };
-  const start = () => window.setTimeout(fetchAll, REST);
+/** Calls back once the page is loaded and rests, unless bytes are to be saved. */
+export function whenAtRest(then: () => void): void {
+  if (isSaving()) return;
+  const idle = () => (typeof requestIdleCallback === 'undefined' ? then() : requestIdleCallback(then));
+  const start = () => window.setTimeout(idle, REST);
   if (document.readyState === 'complete') start();
   else addEventListener('load', start, { once: true });
+}
+
+/** Fetches a script that is kept for later, so that it need only be run; from disk nothing is far. */
+export function fetchAhead(name: Later): void {
+  const href = addressOf(name);
+  if (!href || !location.protocol.startsWith('http')) return;
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', as: 'script', href }));
 }

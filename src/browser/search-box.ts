@@ -1,7 +1,7 @@
 /** The search field: a combobox over events, projects and companies that lights up what it finds. */
 import { searchWordsOf } from '../i18n/search.ts';
 import { lightUp } from './light.ts';
-import { fetchAhead } from './script-file.ts';
+import { fetchAhead, whenAtRest } from './script-file.ts';
 import { keepInSight } from './search-fit.ts';
 import { followChoices, followHit, followText, type SearchPage } from './search-follow.ts';
 import { startSearchKeys } from './search-keys.ts';
@@ -53,15 +53,26 @@ export function startSearchBox(box: HTMLElement, page: SearchPage): void {
     if (box.hasAttribute('data-floating') || matchMedia(IS_SHEET).matches) input.blur();
   };
 
-  const open = async () => {
+  let opening: Promise<void> | undefined;
+  const openSource = async () => {
     source ??= await page.open();
+    if (source) answers ??= createAnswers(source, takenWith(source));
+    opening = undefined;
+  };
+  const open = async () => {
+    await (opening ??= openSource());
     if (source) {
-      answers ??= createAnswers(source, takenWith(source));
       glance();
       isReady = await source.prepare();
     }
     isAwaited = false;
     preparing = undefined;
+  };
+  /** Makes a first look quick: what it needs is there, and was used once. */
+  const warmUp = async () => {
+    fetchAhead('search');
+    await (opening ??= openSource());
+    answers?.glance('a');
   };
   const prepare = () => (isReady ? Promise.resolve() : (preparing ??= open()));
   const takenWith = (source: SearchSource): Taken => ({
@@ -136,7 +147,7 @@ export function startSearchBox(box: HTMLElement, page: SearchPage): void {
   };
 
   startSearchKeys(input, list, readText(input, show), { whenReady, show, confirm, retreat, enter });
-  fetchAhead('wire', 'search');
+  whenAtRest(() => void warmUp());
   // Who points at the field is about to use it.
   box.addEventListener('pointerenter', () => void prepare(), { once: true });
   input.addEventListener('focus', () => {

@@ -18,9 +18,8 @@ export interface SelectedEvent {
  * takes the focus to the detail, a pointer leaves it where it is; closing gives it back.
  */
 export function startSelectedEvent(panel: HTMLElement, frame: HTMLElement, reader: Reader): SelectedEvent {
-  const { chronicle, store, lang } = reader;
+  const { chronicle, store, lang, numberOf } = reader;
   const detail = createEventDetail(panel, reader);
-  const numbers = new Map(chronicle.events.map(({ id }, number) => [id, number]));
   const heading = panel.querySelector<HTMLElement>('h2')!;
   const status = document.querySelector<HTMLElement>('[data-selection-status]')!;
   let cluster: readonly number[] = [];
@@ -88,7 +87,7 @@ export function startSelectedEvent(panel: HTMLElement, frame: HTMLElement, reade
     (same ?? heading).focus({ preventScroll: true });
   };
   store.subscribe(({ event: id }, how) => {
-    const number = id === undefined ? undefined : numbers.get(id);
+    const number = id === undefined ? undefined : numberOf(id);
     clearTimeout(rest);
     if (id === undefined || number === undefined) {
       if (last !== undefined) closePanel();
@@ -114,7 +113,7 @@ export function startSelectedEvent(panel: HTMLElement, frame: HTMLElement, reade
     showCluster(ids, byKey = false) {
       rememberOrigin();
       if (store.query.event !== undefined) close();
-      cluster = ids.flatMap((id) => numbers.get(id) ?? []);
+      cluster = ids.flatMap((id) => numberOf(id) ?? []);
       reveal(true);
       detail.showCluster(cluster);
       status.textContent = panel.querySelector('[data-detail="cluster"] h3')!.textContent;

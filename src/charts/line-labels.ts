@@ -1,4 +1,5 @@
 /** Where the names of lines stand: beside the line that they name, clear of all lines and of each other. */
+import { bisector } from 'd3';
 import { textWidth } from '../core/layout/text-width.ts';
 import { FONT } from './plot.ts';
 
@@ -27,6 +28,8 @@ interface Box {
 const HEIGHT = FONT * 1.15;
 const GAP = 7;
 const ROUNDS = 3;
+/** Other lines this near to a name may be taken for the one named. */
+const NEAR = 16;
 
 /**
  * Places one name for each line: at the vertex and on the side where the fewest lines run through it, preferably high
@@ -47,8 +50,9 @@ export function placeLineLabels(lines: readonly LabelLine[], bounds: Box): Place
         const y0 = y + dy * (HEIGHT / 2 + GAP) - HEIGHT / 2;
         const box = { x0: middle - width / 2, x1: middle + width / 2, y0, y1: y0 + HEIGHT };
         if (box.x0 < bounds.x0 || box.x1 > bounds.x1 || box.y0 < bounds.y0 || box.y1 > bounds.y1) continue;
-        const crossed = samples.map((list) => list.filter((point) => isIn(point, box, 3)).length);
-        const near = samples.map((list, other) => (other === index ? 0 : list.filter((p) => isIn(p, box, 16)).length));
+        const around = samples.map((list) => between(list, box.x0 - NEAR, box.x1 + NEAR));
+        const crossed = around.map((list) => list.filter((point) => isIn(point, box, 3)).length);
+        const near = around.map((list, other) => (other === index ? 0 : list.filter((p) => isIn(p, box, NEAR)).length));
         const cost =
           taken.filter((other) => isOver(box, other)).length * 4000 +
           crossed.reduce((sum, count) => sum + count, 0) * 30 +
@@ -91,6 +95,12 @@ const isIn = ([x, y]: readonly [number, number], box: Box, by: number): boolean 
   x > box.x0 - by && x < box.x1 + by && y > box.y0 - by && y < box.y1 + by;
 
 const isOver = (a: Box, b: Box): boolean => a.x0 < b.x1 + 6 && b.x0 < a.x1 + 6 && a.y0 < b.y1 + 3 && b.y0 < a.y1 + 3;
+
+/** The points of a line over a part of the width. */
+const between = (points: LabelLine['points'], x0: number, x1: number): LabelLine['points'] =>
+  points.slice(bisectX.left(points, x0), bisectX.right(points, x1));
+
+const bisectX = bisector(([x]: readonly [number, number]) => x);
 
 /** Points along a line, three pixels apart. */
 function sample(points: LabelLine['points']): readonly (readonly [number, number])[] {

@@ -23,6 +23,8 @@ export function createLaneWords(
 ): LanesWords {
   const names = new Map(chronicle.entities.map((entity) => [entity.id, entity.name[lang]]));
   const lanes = new Map(chronicle.entities.map((entity) => [entity.id, entity.lane]));
+  /** The lane of whom an event is about, by the event's number, once it was asked for. */
+  const mains: (string | null)[] = [];
   return {
     lane({ entity, rest, closed }) {
       if (closed !== undefined) return shared.closed(closed);
@@ -30,7 +32,7 @@ export function createLaneWords(
     },
     isMain(number, lane: Lane) {
       if (!lane.entity || takesAll(lane)) return true;
-      return lane.id === lanes.get(subjectOf(chronicle.events[number]!));
+      return lane.id === (mains[number] ??= lanes.get(subjectOf(chronicle.events[number]!)) ?? null);
     },
     label(number, lane) {
       const event = chronicle.events[number]!;

@@ -5,8 +5,8 @@ import { foldNotes } from './lane-notes.ts';
 import { createLaneWords, type SharedLaneNames } from './lane-words.ts';
 import { closeBand, groupLanes, keepShown, pickLanes, type Band } from './layout/lanes.ts';
 import type { LanesWords } from './layout/place-lane.ts';
-import { placeLanes, type LanesSize, type PlacedLanes } from './layout/place-lanes.ts';
-import { createRows, isOnLine } from './layout/rows.ts';
+import { placeLanes, type LanesInput, type LanesSize, type PlacedLanes } from './layout/place-lanes.ts';
+import { createRows, isOnLine, type Row } from './layout/rows.ts';
 import { stackBands } from './layout/stack.ts';
 import { placeStrip, type PlacedStrip } from './layout/strip.ts';
 import { summarizeBands } from './layout/summary.ts';
@@ -104,14 +104,18 @@ export function createView(chronicle: Chronicle, names: TimelineNames): View {
     summarizeBands(bands, chronicle, (number) => survivors.has(number), most),
   );
   const rows = rememberLast(
-    (bands: readonly Band[], survivors: ReadonlySet<number>, { isMain }: LanesWords) =>
-      new Map(
-        bands.flatMap(({ lanes }) =>
-          lanes.map(
-            (lane) => [lane.id, createRows(lane, chronicle, isMain, (number) => survivors.has(number))] as const,
-          ),
-        ),
-      ),
+    (bands: readonly Band[], survivors: ReadonlySet<number>, { isMain }: LanesWords): LanesInput['rows'] => {
+      const lanes = new Map(bands.flatMap((band) => band.lanes.map((lane) => [lane.id, lane])));
+      const sorted = new Map<string, readonly Row[]>();
+      const isShown = (number: number) => survivors.has(number);
+      return {
+        get(id) {
+          let own = sorted.get(id);
+          if (!own) sorted.set(id, (own = createRows(lanes.get(id)!, chronicle, isMain, isShown)));
+          return own;
+        },
+      };
+    },
   );
   const stack = rememberLast((bands: readonly Band[], portrait: boolean, { isMain }: LanesWords, lang: Lang) =>
     stackBands(bands, portrait, (lane) => {

@@ -1,7 +1,7 @@
 /** Labels beside marks, and how many further events a mark stands for. */
 import { LABEL_SIZE } from '../core/layout/labels.ts';
 import { MARK_RADIUS, type PlacedMark } from '../core/layout/marks.ts';
-import { drawParts } from './parts.ts';
+import { joinParts, type Steps } from './parts.ts';
 import { write, writeText } from './write.ts';
 
 /** From the middle of a mark to the base line of its label and its count, and from its edge to its count. */
@@ -9,10 +9,10 @@ export const ABOVE = -9;
 export const BESIDE = 4;
 export const ASIDE = 3;
 
-/** Draws the texts of marks into a group. They repeat what the marks say, so they are not spoken. */
-export function drawLabels(group: SVGGElement, marks: readonly PlacedMark[]): void {
+/** Draws the labels of marks into a group, in steps. They repeat what the marks say, so they are not spoken. */
+export function drawLabels(group: SVGGElement, marks: readonly PlacedMark[]): Steps {
   write(group, 'aria-hidden', 'true');
-  drawParts(
+  return joinParts(
     group,
     ['text', 'label'],
     marks.flatMap(({ label, y }) => (label ? [{ ...label, y }] : [])),
@@ -26,7 +26,11 @@ export function drawLabels(group: SVGGElement, marks: readonly PlacedMark[]): vo
     },
     (label) => label.key,
   );
-  drawParts(
+}
+
+/** Draws beside marks how many further events they stand for, in steps. */
+export function drawCounts(group: SVGGElement, marks: readonly PlacedMark[]): Steps {
+  return joinParts(
     group,
     ['text', 'others'],
     marks.filter(({ others }) => others.length > 0),

@@ -1,7 +1,7 @@
 /** Lifelines: bars as thick as a project is mature, hollow while another owns it, and their names along the line. */
 import type { PlacedLane, PlacedLanes } from '../core/layout/place-lanes.ts';
 import { NOTE_SIZE } from '../core/layout/notes.ts';
-import { drawParts } from './parts.ts';
+import { drawParts, joinParts, type Steps } from './parts.ts';
 import { round } from './round.ts';
 import { write, writeText } from './write.ts';
 
@@ -11,9 +11,9 @@ export const CAP = 6;
 /** From the line to the base line of a note. */
 export const NOTE_BELOW = 17;
 
-/** Draws the lifelines of all lanes into a group; each lane is a group of its own, with the colour of its band. */
-export function drawLifelines(group: SVGGElement, { bands }: PlacedLanes): void {
-  drawParts(
+/** Draws the lifelines of all lanes into a group, in steps; each lane is a group of its own, with the colour of its band. */
+export function drawLifelines(group: SVGGElement, { bands }: PlacedLanes): Steps {
+  return joinParts(
     group,
     ['g', 'lane'],
     bands.flatMap((band) => band.lanes),
@@ -52,7 +52,8 @@ function drawLifeline(node: SVGElement, { id, hue, lineY, segments, owned }: Pla
     write(rect, 'width', x1 - x0);
     write(rect, 'height', thickness);
     write(rect, 'rx', Math.min(thickness / 2, 4));
-    write(rect, 'opacity', opacityOf(thickness));
+    // Not the opacity of the element: each of those would be a layer of its own to compose in every frame.
+    write(rect, 'fill-opacity', opacityOf(thickness));
   });
   drawParts(node, ['rect', 'owned'], owned, (rect, { x0, x1 }) => {
     write(rect, 'x', x0);

@@ -1,7 +1,7 @@
 /** Marks of events: a link with a shape, and the extent of an inexact date. */
 import { MARK_RADIUS, type PlacedMark } from '../core/layout/marks.ts';
 import type { LanesLook } from './look.ts';
-import { drawParts } from './parts.ts';
+import { drawParts, joinParts, type Steps } from './parts.ts';
 import { isOutline, symbolPath } from './symbols.ts';
 import { round } from './round.ts';
 import { write } from './write.ts';
@@ -11,9 +11,9 @@ export const EXTENT_HEIGHT = 6;
 /** What each element shows: most marks only move, and need no more than their place written. */
 const shown = new WeakMap<Element, PlacedMark>();
 
-/** Draws marks into a group, in order of time, joined by lane and event. */
-export function drawMarks(group: SVGGElement, marks: readonly PlacedMark[], look: LanesLook): void {
-  drawParts(
+/** Draws marks into a group, in steps: in order of time, joined by lane and event. */
+export function drawMarks(group: SVGGElement, marks: readonly PlacedMark[], look: LanesLook): Steps {
+  return joinParts(
     group,
     ['a', 'mark'],
     marks,

@@ -44,7 +44,10 @@ function drawBand(node: SVGElement, band: PlacedBand, placed: PlacedLanes, look:
 }
 
 function drawName(link: SVGElement, lane: PlacedLane, { portrait, left }: PlacedLanes, look: LanesLook): void {
-  write(link, 'href', look.laneHref(lane.id) ?? null);
+  const href = look.laneHref(lane.id) ?? null;
+  write(link, 'href', href);
+  // What leads nowhere is no link, nor does it look like one to those who follow links.
+  write(link, 'role', href === null ? 'group' : null);
   write(link, 'data-name', lane.id);
   if (look.roving && !link.hasAttribute('tabindex')) write(link, 'tabindex', '-1');
   drawParts(link, ['text', 'name'], [lane.name], (text) => {

@@ -8,30 +8,54 @@ const LATER = 4;
  * @param write writes a datum into its element
  * @param keyOf what keeps an element with its datum; elements that the build drew have it as `data-key`. Absent: the place in the list
  */
-export function drawParts<T>(
+export function drawParts<T>(...input: Parameters<typeof joinParts<T>>): void {
+  run(joinParts(...input));
+}
+
+/** Takes all of some steps at once. */
+export function run(steps: Steps): void {
+  while (!steps.next().done);
+}
+
+/** Drawing that can be taken in steps, each of which takes well under a frame. */
+export type Steps = Generator<void, void>;
+
+/** Elements of one step. */
+const STEP = 16;
+
+/** The same as `drawParts`, in steps: in the first, what is gone goes, so that there are never more elements than before or after; the drawing is whole after the last. */
+export function* joinParts<T>(
   parent: Element,
   [name, className]: readonly [name: string, className: string],
   data: readonly T[],
   write: (node: SVGElement, datum: T) => void,
   keyOf?: (datum: T) => string,
-): void {
+): Steps {
   const there = [...parent.children].filter(
     (node): node is SVGElement => node.localName === name && node.classList.contains(className),
   );
-  const kept = new Map(there.map((node, place) => [keyOf ? keyIn(node) : String(place), node]));
+  const keys = data.map((datum, place) => (keyOf ? keyOf(datum) : String(place)));
+  const wanted = new Set(keys);
+  const kept = new Map<string, SVGElement>();
+  for (const [place, node] of there.entries()) {
+    const key = keyOf ? keyIn(node) : String(place);
+    if (wanted.has(key) && !kept.has(key)) kept.set(key, node);
+    else node.remove();
+  }
+  const [first = null] = kept.values();
+  yield;
   let last: Element | null = null;
-  data.forEach((datum, place) => {
-    const key = keyOf ? keyOf(datum) : String(place);
+  for (const [place, datum] of data.entries()) {
+    if (place % STEP === STEP - 1) yield;
+    const key = keys[place]!;
     const node = kept.get(key) ?? create(parent, name, className);
-    kept.delete(key);
     if (keyOf && keyIn(node) !== key) node.setAttribute('data-key', key);
     // Moving an element takes the focus from it, so what is there moves only if it stands before its forerunner.
     if (last && !(node.parentNode && last.compareDocumentPosition(node) & LATER)) last.after(node);
-    else if (!node.parentNode) parent.insertBefore(node, there[0] ?? null);
+    else if (!node.parentNode) parent.insertBefore(node, first);
     last = node;
     write(node, datum);
-  });
-  for (const node of kept.values()) node.remove();
+  }
 }
 
 const keyIn = (node: Element): string => node.getAttribute('data-key') ?? '';

@@ -87,8 +87,16 @@ export function isOutline(shape: Shape): boolean {
   return shape === 'ring' || shape === 'times' || shape.endsWith('-outline');
 }
 
+/** Each is asked for by every mark, and there are few. */
+const known = new Map<string, string>();
+
 /** Path data of a shape that looks as large as a circle of this radius (pixels). */
 export function symbolPath(shape: Shape, radius: number): string {
-  const [path, area] = SYMBOLS[shape];
-  return path(area * Math.PI * radius * radius);
+  const key = `${shape} ${radius}`;
+  let data = known.get(key);
+  if (data === undefined) {
+    const [path, area] = SYMBOLS[shape];
+    known.set(key, (data = path(area * Math.PI * radius * radius)));
+  }
+  return data;
 }

@@ -1,15 +1,15 @@
 /** The JSON Schemas of the public data files: `data/schema/*.json`. */
 import { z } from 'zod';
+import { id } from '../core/model/fields.ts';
 import {
   citations,
   companySchema,
   eventSchema,
-  id,
   projectSchema,
-  siteSchema,
   type RawCompany,
   type RawProject,
 } from '../core/model/schema.ts';
+import { siteSchema } from '../core/model/site-schema.ts';
 import { seriesSchema } from '../core/model/series-schema.ts';
 import { sourceSchema } from '../core/model/source-schema.ts';
 import { SCHEMA } from './event-json.ts';

@@ -36,7 +36,9 @@ function formatDates({ earliest, latest, start, end }: HistoricalDate): object {
 
 /** A season has no number of its own, so it goes by its months. */
 function formatDay(day: Day, { precision }: DateEnd): object {
-  const { year, month, day: date } = partsOfDay(day);
+  const { year: counted, month, day: date } = partsOfDay(day);
+  // TimelineJS has no year 0 and shows -44 as 44 BCE.
+  const year = counted > 0 ? counted : counted - 1;
   if (precision === 'year') return { year };
   return precision === 'day' ? { year, month, day: date } : { year, month };
 }

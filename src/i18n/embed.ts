@@ -4,9 +4,13 @@ import type { Lang } from '../core/model/text.ts';
 
 interface EmbedWords {
   from(site: string): string;
+  /** Under a view that is pinned to an older release. */
+  newer(release: string): string;
   /** What the lanes leave out. */
   weightiest(shown: number, all: number): string;
   readonly embed: string;
+  /** Before the files of the still. */
+  readonly picture: string;
   readonly title: string;
   readonly lead: string;
   readonly what: string;
@@ -20,6 +24,9 @@ interface EmbedWords {
   readonly language: string;
   readonly style: string;
   readonly styles: Readonly<Record<'' | 'light' | 'dark', string>>;
+  readonly release: string;
+  readonly latest: string;
+  readonly pinned: (release: string) => string;
   readonly width: string;
   readonly fluid: string;
   readonly preview: string;
@@ -38,8 +45,10 @@ interface EmbedWords {
 export const EMBED: Readonly<Record<Lang, EmbedWords>> = {
   en: {
     from: (site) => `From: ${site}`,
+    newer: (release) => `Newer: ${release}`,
     weightiest: (shown, all) => `The ${shown} weightiest of ${all} lanes`,
     embed: 'Embed',
+    picture: 'Picture:',
     title: 'Embed this history',
     lead: 'Choose a view, copy the snippet, paste it where you write. It loads nothing from other hosts and keeps nothing about its readers.',
     what: 'View',
@@ -60,6 +69,9 @@ export const EMBED: Readonly<Record<Lang, EmbedWords>> = {
     language: 'Language',
     style: 'Colours',
     styles: { '': 'As the page around it', light: 'Light', dark: 'Dark' },
+    release: 'Data release',
+    latest: 'The latest',
+    pinned: (release) => `Pinned to ${release}`,
     width: 'Width',
     fluid: 'As the text',
     preview: 'Preview',
@@ -89,8 +101,10 @@ export const EMBED: Readonly<Record<Lang, EmbedWords>> = {
   },
   ja: {
     from: (site) => `出典：${site}`,
+    newer: (release) => `新版：${release}`,
     weightiest: (shown, all) => `全${all}本のうち主な${shown}本のレーン`,
     embed: '埋め込み',
+    picture: '画像：',
     title: 'この年代記を埋め込む',
     lead: '見せたい図を選び、コードをコピーして、書いている記事に貼り付けてください。ほかのサーバーからは何も読み込まず、読者について何も記録しません。',
     what: '表示するもの',
@@ -111,6 +125,9 @@ export const EMBED: Readonly<Record<Lang, EmbedWords>> = {
     language: '言語',
     style: '配色',
     styles: { '': 'ページと同じ', light: 'ライト', dark: 'ダーク' },
+    release: 'データ版',
+    latest: '最新',
+    pinned: (release) => `${release}に固定`,
     width: '幅',
     fluid: '本文に合わせる',
     preview: 'プレビュー',

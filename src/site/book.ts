@@ -17,6 +17,15 @@ export interface Book {
   readonly relativesOf: ReturnType<typeof createRelatives>;
   readonly addresses: Addresses;
   readonly files: readonly DataFile[];
+  /** Of the book of a kept release alone. */
+  readonly pin?: Pin;
+}
+
+/** A release that embeds are pinned to. */
+export interface Pin {
+  readonly release: string;
+  /** The last release, if that is another. */
+  readonly newer?: string;
 }
 
 let book: Book | undefined;
@@ -24,16 +33,21 @@ let book: Book | undefined;
 /** Opens the book; throws with every problem of the data listed if there is any. */
 export function openBook(): Book {
   if (!book) {
-    const chronicle = readChronicle();
-    const addresses = createAddresses(process.env['SITE_URL']);
-    book = {
-      chronicle,
-      lookup: createLookup(chronicle),
-      view: createView(chronicle, timelineNames(wordsOf)),
-      relativesOf: createRelatives(chronicle),
-      addresses,
-      files: createDataFiles(chronicle, addresses),
-    };
+    const opened = createBook(readChronicle());
+    book = { ...opened, files: createDataFiles(opened.chronicle, opened.addresses) };
   }
   return book;
+}
+
+/** Creates the book of a chronicle, without data files. */
+export function createBook(chronicle: SourcedChronicle, pin?: Pin): Book {
+  return {
+    chronicle,
+    lookup: createLookup(chronicle),
+    view: createView(chronicle, timelineNames(wordsOf)),
+    relativesOf: createRelatives(chronicle),
+    addresses: createAddresses(process.env['SITE_URL']),
+    files: [],
+    ...(pin && { pin }),
+  };
 }

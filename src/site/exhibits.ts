@@ -3,15 +3,24 @@ import {
   entityHeight,
   eventHeight,
   FIRST_EVENTS,
+  lanesHeight,
   LISTED_EVENTS,
+  MOST_LANES,
   NARROWEST,
   pickWeightiest,
+  stripHeight,
 } from '../core/embed/heights.ts';
 import { formatDateShort } from '../core/dates/format.ts';
-import type { DescribedEntity } from '../core/model/chronicle.ts';
+import type { PlacedLanes } from '../core/layout/place-lanes.ts';
+import type { DescribedEntity, SourcedChronicle } from '../core/model/chronicle.ts';
 import { LANGUAGES, type Lang } from '../core/model/text.ts';
 import { emptyQuery } from '../core/query/query.ts';
+import { frameChart } from '../charts/framed-chart.ts';
 import type { Book } from './book.ts';
+import { buildDocument } from './document.ts';
+
+/** Pixels; the embed is as high in any other. */
+export const COLUMN = 720;
 
 export interface EmbeddedOne {
   /** Such as `company/x`. */
@@ -21,33 +30,67 @@ export interface EmbeddedOne {
   readonly heights: readonly number[];
 }
 
-/** Lists all companies, projects and events, by name or in order of time. */
-export function listExhibits(
-  book: Book,
-  lang: Lang,
-): { group: 'company' | 'project' | 'event'; exhibits: EmbeddedOne[] }[] {
+interface ExhibitGroup {
+  readonly group: 'company' | 'project' | 'event' | 'chart';
+  readonly exhibits: readonly EmbeddedOne[];
+}
+
+/** Lists all companies, projects, events and charts, by name, in order of time, or in that of the data; no empty group. */
+export function listExhibits(book: Book, lang: Lang): ExhibitGroup[] {
   const { chronicle } = book;
+  const exhibit = (view: string, name: string): EmbeddedOne => ({
+    ...{ view, name, heights: LANGUAGES.map((one) => heightOf(view, book, one)) },
+  });
   const entities = (type: 'company' | 'project') =>
     chronicle.entities
       .filter((entity) => entity.type === type)
-      .map((entity) => ({
-        view: `${type}/${entity.id}`,
-        name: entity.name[lang],
-        heights: LANGUAGES.map((one) => heightOfEntity(entity, book, one).height),
-      }))
+      .map(({ id, name }) => exhibit(`${type}/${id}`, name[lang]))
       .sort((a, b) => a.name.localeCompare(b.name, lang));
-  return [
+  const groups: ExhibitGroup[] = [
     { group: 'company', exhibits: entities('company') },
     { group: 'project', exhibits: entities('project') },
     {
       group: 'event',
-      exhibits: chronicle.events.map((event) => ({
-        view: `event/${event.id}`,
-        name: `${formatDateShort(event.date, lang)} ${event.title[lang]}`,
-        heights: LANGUAGES.map((one) => eventHeight(event, one)),
-      })),
+      exhibits: chronicle.events.map(({ id, date, title }) =>
+        exhibit(`event/${id}`, `${formatDateShort(date, lang)} ${title[lang]}`),
+      ),
     },
+    { group: 'chart', exhibits: chronicle.charts.map(({ id, title }) => exhibit(`chart/${id}`, title[lang])) },
   ];
+  return groups.filter(({ exhibits }) => exhibits.length > 0);
+}
+
+/** The height of the embed of a view, such as `lanes` or `company/x`, with nothing chosen. */
+export function heightOf(view: string, book: Book, lang: Lang): number {
+  const { chronicle, lookup } = book;
+  const [type, id] = view.split('/');
+  if (type === 'strip') return stripHeight(book.view.strip().rows.length);
+  if (type === 'lanes') return lanesHeight(placeLanes(book, lang).height);
+  if (type === 'event')
+    return eventHeight(
+      chronicle.events.find((event) => event.id === id)!,
+      lang,
+    );
+  if (type === 'chart') return chartHeightOf(id!, chronicle, lang);
+  return heightOfEntity(lookup.entity(id!), book, lang).height;
+}
+
+/** The lanes of the embed of the whole history, as wide as a usual column of text. */
+export function placeLanes({ view }: Book, lang: Lang): PlacedLanes {
+  const size = { width: COLUMN, portrait: true };
+  return view.lanes(emptyQuery, view.survivors(emptyQuery), size, { lang, most: MOST_LANES });
+}
+
+const chartHeights = new WeakMap<SourcedChronicle, Map<string, number>>();
+
+/** Remembered, since a chart must be drawn for it. */
+function chartHeightOf(id: string, chronicle: SourcedChronicle, lang: Lang): number {
+  const key = `${lang} ${id}`;
+  const chart = chronicle.charts.find((one) => one.id === id)!;
+  const known = chartHeights.get(chronicle) ?? new Map<string, number>();
+  const height = known.get(key) ?? frameChart(chart, chronicle, { lang, document: buildDocument }).height;
+  chartHeights.set(chronicle, known.set(key, height));
+  return height;
 }
 
 /** What the embed of a project or company holds, and how high it is. `drawing` is the height of its lane, 0 without one. */

@@ -1,5 +1,5 @@
 /** The data folder, read from the disk and compiled. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { SourcedChronicle } from '../core/model/chronicle.ts';
 import { compile } from '../core/model/compile.ts';
@@ -11,11 +11,13 @@ export function dataFolder(): string {
   return process.env['DATA_DIR'] || 'data';
 }
 
-/** Reads every JSON file of a folder but those of its `schema/`, in order of path. Throws if there is no such folder. */
+/** Reads every JSON file of a folder but those of `schema/` and `releases/` in it, in order of path. Throws, for people, if there is no such folder. */
 export function readDataFiles(folder: string): DataFile[] {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`there is no folder ${folder}`);
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.split(sep).join('/'))
-    .filter((path) => path.endsWith('.json') && !path.startsWith('schema/'))
+    .filter((path) => path.endsWith('.json') && !/^(schema|releases)\//.test(path))
+    .filter((path) => statSync(join(folder, path), { throwIfNoEntry: false })?.isFile())
     .sort()
     .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
 }

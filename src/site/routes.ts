@@ -26,6 +26,12 @@ export interface Routes {
   file(path: string): string;
   /** Where an embed is made. */
   readonly builder: string;
+  /** What changed in the data, release by release. */
+  readonly changes: string;
+  /** The same as a feed: Atom, or JSON Feed. */
+  feed(format: 'xml' | 'json'): string;
+  /** The bare page of a view as a release showed it. */
+  pinned(release: string, view: string): string;
   /** The bare page of a view, such as `lanes` or `company/x`. */
   embed(view: string): string;
   event(id: string): string;
@@ -58,7 +64,10 @@ export function routesOf(lang: Lang): Routes {
     paper: at('print.html'),
     file: (path) => at(`data/${path}`),
     builder: at('embed/index.html'),
+    changes: at('changes.html'),
+    feed: (format) => at(`feed.${format}`),
     embed: (view) => at(`embed/${view}.html`),
+    pinned: (release, view) => at(`v/${release}/embed/${view}.html`),
     event: (id) => at(`events/${id}.html`),
     chart: (id) => at(`charts/${id}.html`),
     chartData: (id) => at(`charts/${id}.csv`),

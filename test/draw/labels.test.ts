@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PlacedLabel } from '../../src/core/layout/labels.ts';
 import type { PlacedMark } from '../../src/core/layout/marks.ts';
-import { drawLabels } from '../../src/draw/labels.ts';
+import { drawCounts, drawLabels } from '../../src/draw/labels.ts';
+import { run } from '../../src/draw/parts.ts';
 import { createGroup, listAttributes, listTexts } from './drawing.ts';
 
 const label = (more: Partial<PlacedLabel> = {}): PlacedLabel => ({
@@ -14,7 +15,8 @@ const mark = (more: Partial<PlacedMark> = {}): PlacedMark => ({
   ...more,
 });
 const drawInto = (group: SVGGElement, ...marks: PlacedMark[]): SVGGElement => {
-  drawLabels(group, marks);
+  run(drawLabels(group, marks));
+  run(drawCounts(group, marks));
   return group;
 };
 const attributesOf = (element: Element): Record<string, string> =>

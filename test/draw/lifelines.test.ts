@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { isoToDay } from '../../src/core/dates/day.ts';
 import type { PlacedLanes } from '../../src/core/layout/place-lanes.ts';
 import { drawLifelines, drawNotes, opacityOf } from '../../src/draw/lifelines.ts';
+import { run } from '../../src/draw/parts.ts';
 import { createGroup, listAttributes, listTexts, placeFleet } from './drawing.ts';
 
 const PART = { from: isoToDay('2015-01-01'), to: isoToDay('2015-12-31') };
 const lifelinesOf = (placed: PlacedLanes, group = createGroup()): SVGGElement => {
-  drawLifelines(group, placed);
+  run(drawLifelines(group, placed));
   return group;
 };
 const notesOf = (placed: PlacedLanes, group = createGroup()): SVGGElement => {
@@ -24,7 +25,9 @@ describe('drawLifelines', () => {
     expect(group.querySelectorAll('.cap')).toHaveLength(1);
   });
   it('draws a thicker life in a stronger colour, and none stronger than full', () => {
-    const [thin, thick] = listAttributes(lifelinesOf(placeFleet()), '[data-lane=galley] .life', 'opacity').map(Number);
+    const [thin, thick] = listAttributes(lifelinesOf(placeFleet()), '[data-lane=galley] .life', 'fill-opacity').map(
+      Number,
+    );
     expect(thin).toBeLessThan(thick!);
     expect(opacityOf(12)).toBeLessThanOrEqual(1);
   });

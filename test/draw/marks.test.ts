@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlacedMark } from '../../src/core/layout/marks.ts';
 import { drawMarks } from '../../src/draw/marks.ts';
+import { run } from '../../src/draw/parts.ts';
 import { createGroup, createSvg, listAttributes, look } from './drawing.ts';
 
 const mark = (more: Partial<PlacedMark> = {}): PlacedMark => ({
@@ -9,7 +10,7 @@ const mark = (more: Partial<PlacedMark> = {}): PlacedMark => ({
   ...more,
 });
 const drawInto = (group: SVGGElement, ...marks: PlacedMark[]): SVGGElement => {
-  drawMarks(group, marks, look);
+  run(drawMarks(group, marks, look));
   return group;
 };
 const partsOf = (group: SVGGElement): (string | null)[] => listAttributes(group, 'a > *', 'class');
@@ -32,9 +33,9 @@ describe('drawMarks', () => {
   });
   it('takes the links out of the way of the tab key where arrow keys move between them', () => {
     const group = createGroup();
-    drawMarks(group, [mark()], { ...look, roving: true });
+    run(drawMarks(group, [mark()], { ...look, roving: true }));
     group.querySelector('a')!.setAttribute('tabindex', '0');
-    drawMarks(group, [mark({ x: 300 }), mark({ key: 'galley:b', id: 'b' })], { ...look, roving: true });
+    run(drawMarks(group, [mark({ x: 300 }), mark({ key: 'galley:b', id: 'b' })], { ...look, roving: true }));
     expect(listAttributes(group, 'a', 'tabindex')).toEqual(['0', '-1']);
   });
   it('draws the extent of an inexact date behind the shape, at least a pixel wide', () => {

@@ -192,11 +192,16 @@ test('two dozen embeds load when they are near, and no other window sets their h
 test('a frame that does not answer gives way to a picture or a link', async ({ page, hosts }) => {
   await hosts.host(
     page,
-    (site) => `<chronicle-embed view="event/nothing" title="Nothing"></chronicle-embed>${loader(site)}`,
+    (site) => `<chronicle-embed view="event/nothing" title="Nothing"></chronicle-embed>
+      <chronicle-embed view="chart/commits" title="Commits" color-scheme="dark"></chronicle-embed>${loader(site)}`,
+    (site) => `script-src ${site}; img-src ${site}; frame-src ${site}embed/event/`,
   );
-  const link = page.locator('chronicle-embed > a');
-  await expect(link).toHaveText('Nothing', { timeout: 15_000 });
-  await expect(page.locator('iframe')).toBeHidden();
+  const links = page.locator('chronicle-embed > a');
+  await expect(links.nth(0)).toHaveText('Nothing', { timeout: 15_000 });
+  const picture = links.nth(1).locator('img');
+  await expect(picture).toHaveAttribute('src', /\/embed\/chart\/commits\.dark\.svg$/);
+  await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(800);
+  for (const frame of await page.locator('iframe').all()) await expect(frame).toBeHidden();
 });
 
 test('an embed from disk draws what its address chooses and searches', async ({ page }) => {

@@ -22,6 +22,7 @@ for (const prefix of ['', '/a/b/c'])
       await expect(page.locator('[role="option"]').first()).toContainText('Prometheus');
       await page.keyboard.press('Escape');
       await page.locator('main a').first().click();
+      await expect(page).toHaveURL(/\?q=promethius$/);
       await expect(page.locator('[data-view="chronicle"]')).toBeVisible();
       server.closeAllConnections();
       server.close();

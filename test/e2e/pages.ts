@@ -22,6 +22,7 @@ export const KINDS_OF_PAGE = [
   'about.html',
   'data/index.html',
   'data/health.html',
+  'changes.html',
   'print.html',
   'embed/index.html',
   '404.html',

@@ -1,5 +1,5 @@
 /** The lanes as an instrument: zoom, pan, "+n", bands and keys, with the page's own scroll left free. */
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import { queryOf } from './marks.ts';
 import { expect, test } from './site.ts';
 
@@ -131,4 +131,83 @@ test('pointing at a lane lights up its kin', async ({ page, site }) => {
   await expect(page.locator('[data-name="mesos"]')).toHaveAttribute('data-kin');
   await page.mouse.move(5, 5);
   await expect(page.locator('[data-kin]')).toHaveCount(0);
+});
+
+test('the day of the address is a line on the lanes, also while they move', async ({ page, site }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await site.start('ja/lanes.html?at=2016-07-01&from=2016-01-01&to=2016-12-31');
+  const line = page.locator('.plot .at-day');
+  await expect(line).toHaveAttribute('aria-label', '2016年7月1日');
+  const middle = async () => {
+    const [day, plot] = [await line.boundingBox(), await page.locator('.plot').boundingBox()];
+    return (day!.x + day!.width / 2 - plot!.x) / plot!.width;
+  };
+  expect(await middle()).toBeCloseTo(182.5 / 366, 2);
+  await overPlot(page);
+  await page.mouse.down();
+  await page.mouse.move(300, 300, { steps: 5 });
+  const moved = await middle();
+  expect(moved).toBeLessThan(0.4);
+  await page.mouse.up();
+  await expect(page.locator('[data-view="lanes"] canvas')).toBeHidden();
+  expect(await middle()).toBeCloseTo(moved, 2);
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
+
+  interface Point {
+    readonly x: number;
+    readonly y: number;
+  }
+  /** Moves fingers from where they touch down to where they lift off, in ten steps. */
+  const touch = async (cdp: CDPSession, fingers: readonly (readonly [from: Point, to: Point])[]): Promise<void> => {
+    for (let step = 0; step <= 10; step++) {
+      const touchPoints = fingers.map(([from, to], id) => ({
+        ...{ id, x: from.x + ((to.x - from.x) * step) / 10, y: from.y + ((to.y - from.y) * step) / 10 },
+      }));
+      await cdp.send('Input.dispatchTouchEvent', { type: step === 0 ? 'touchStart' : 'touchMove', touchPoints });
+    }
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+  /** Two fingers that part sideways about a point. */
+  const spread = ({ x, y }: Point): [Point, Point][] => [
+    [
+      { x: x - 20, y },
+      { x: x - 100, y },
+    ],
+    [
+      { x: x + 20, y },
+      { x: x + 100, y },
+    ],
+  ];
+  const pageScale = (page: Page): Promise<number> => page.evaluate(() => visualViewport!.scale);
+
+  test('two fingers zoom the lanes about themselves, and elsewhere the page; one scrolls it', async ({
+    page,
+    site,
+  }) => {
+    await site.start('lanes.html');
+    const cdp = await page.context().newCDPSession(page);
+    const plot = (await page.locator('[data-view="lanes"] .plot').boundingBox())!;
+    await page.evaluate((y) => scrollTo(0, y), plot.y - 150);
+    const { x, width } = plot;
+    const centre = { x: x + width * 0.55, y: 400 };
+    await touch(cdp, spread(centre));
+    await expect.poll(() => daysInSight(page)).toBeLessThan(WHOLE / 3);
+    const { from = '', to = '' } = queryOf(page);
+    const under = Date.parse(from) + 0.55 * (Date.parse(to) + 86_400_000 - Date.parse(from));
+    expect(Math.abs(under - (Date.parse('2013-01-01') + 0.55 * WHOLE * 86_400_000))).toBeLessThan(40 * 86_400_000);
+    expect(await pageScale(page)).toBe(1);
+
+    const before = await page.evaluate(() => scrollY);
+    await touch(cdp, [[centre, { x: centre.x, y: centre.y - 200 }]]);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 100);
+    expect(queryOf(page)['from']).toBe(from);
+
+    await page.evaluate(() => scrollTo(0, 0));
+    await touch(cdp, spread({ x: 195, y: 160 }));
+    await expect.poll(() => pageScale(page)).toBeGreaterThan(1.5);
+    expect(queryOf(page)['from']).toBe(from);
+  });
 });

@@ -52,6 +52,7 @@ it.each([
   ['2014~', { year: 2014 }, undefined],
   ['2014-05-01/2015', { year: 2014, month: 5, day: 1 }, { year: 2015 }],
   ['../2014-05', { year: 2014, month: 5 }, undefined],
+  ['-0043-03-15', { year: -44, month: 3, day: 15 }, undefined],
   ['2014-05/..', { year: 2014, month: 5 }, undefined],
 ])('timelineJsJson writes %s by the parts that are known', (edtf, start, end) => {
   const tiny = tinyChronicle();

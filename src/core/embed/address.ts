@@ -11,25 +11,25 @@ export function isChoosing(view: string): boolean {
   return CHOOSING.has(view);
 }
 
-/** The path of an embed from the root of the site, with its query. */
-export function embedPath(view: string, lang: Lang, query: Query): string {
+/**
+ * The path of an embed from the root of the site, with its query.
+ * @param release the data release that it is pinned to; without it, it follows the latest
+ */
+export function embedPath(view: string, lang: Lang, query: Query, release?: string): string {
   const { style } = query;
   const asked = isChoosing(view) ? query : { ...emptyQuery, ...(style && { style }) };
-  return `${folderOf(lang)}embed/${view}.html${encodeAddress(asked)}`;
-}
-
-/** The path of a still of a view. */
-export function stillPath(view: string, lang: Lang, style: 'light' | 'dark', format: 'svg' | 'png'): string {
-  return `${folderOf(lang)}embed/${view}.${style}.${format}`;
+  const pin = release === undefined ? '' : `v/${release}/`;
+  return `${languageFolder(lang)}${pin}embed/${view}.html${encodeAddress(asked)}`;
 }
 
 /** The path of the page whose view an embed shows. */
 export function sourcePath(view: string, lang: Lang, query: Query): string {
   const { style: _style, ...asked } = query;
-  if (view === 'strip') return `${folderOf(lang)}index.html${encodeAddress(asked)}`;
-  if (view === 'lanes') return `${folderOf(lang)}lanes.html${encodeAddress(asked)}`;
+  if (view === 'strip') return `${languageFolder(lang)}index.html${encodeAddress(asked)}`;
+  if (view === 'lanes') return `${languageFolder(lang)}lanes.html${encodeAddress(asked)}`;
   const [type = '', id = ''] = view.split('/');
-  return `${folderOf(lang)}${type === 'company' ? 'companies' : `${type}s`}/${id}.html`;
+  return `${languageFolder(lang)}${type === 'company' ? 'companies' : `${type}s`}/${id}.html`;
 }
 
-const folderOf = (lang: Lang): string => (lang === LANGUAGES[0] ? '' : `${lang}/`);
+/** The folder of a language: empty for the first, else with a slash at its end. */
+export const languageFolder = (lang: Lang): string => (lang === LANGUAGES[0] ? '' : `${lang}/`);

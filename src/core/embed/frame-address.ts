@@ -22,7 +22,9 @@ export function frameAddress(
   style: string,
 ): string {
   const view = attribute('view') ?? '';
-  const path = `${folderOf(lang)}embed/${/^[a-z]+(\/[\w-]+)?$/.test(view) ? view : 'lanes'}.html`;
+  const release = attribute('release') ?? '';
+  const pin = /^\d+\.\d+$/.test(release) ? `v/${release}/` : '';
+  const path = `${folderOf(lang)}${pin}embed/${/^[a-z]+(\/[\w-]+)?$/.test(view) ? view : 'lanes'}.html`;
   const named = PARAMETERS.map((name) => ({ name, value: attribute(name) ?? '' }));
   return (
     base + path + formatParameters([...named, { name: 'style', value: style }].filter(({ value }) => value !== ''))

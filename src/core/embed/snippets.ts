@@ -2,7 +2,8 @@
 import { parseParameters } from '../query/parameters.ts';
 import type { Query } from '../query/query.ts';
 import type { Lang } from '../model/text.ts';
-import { embedPath, isChoosing, sourcePath, stillPath } from './address.ts';
+import { embedPath, sourcePath } from './address.ts';
+import { stillPath } from './stills.ts';
 
 /** The places, in the order in which they are offered. */
 export const PLACES = [
@@ -20,6 +21,9 @@ export const PLACES = [
   'markdown',
 ] as const;
 
+/** The places that take a frame; elsewhere stands a picture or a card, which follow the latest release. */
+const FRAMED: ReadonlySet<string> = new Set<(typeof PLACES)[number]>(['script', 'iframe', 'wordpress', 'ghost']);
+
 export type Place = (typeof PLACES)[number];
 
 export interface Exhibit {
@@ -30,11 +34,18 @@ export interface Exhibit {
   /** Choices, and the style if it should not follow the page. */
   readonly query: Query;
   readonly title: string;
+  /** The data release that it is pinned to; absent if it follows the latest. */
+  readonly release?: string | undefined;
   /** Pixels; no width means that of the text around it. */
   readonly width?: number | undefined;
   readonly height: number;
   /** The view whose still shows the exhibit best; absent if there is none. */
   readonly still?: string | undefined;
+}
+
+/** True if what stands in a place can be pinned to a release. */
+export function isPinnable(place: Place): boolean {
+  return FRAMED.has(place);
 }
 
 /** The snippet of an exhibit for a place, without a line break at its end. */
@@ -65,8 +76,8 @@ export function formatSnippet(place: Place, exhibit: Exhibit): string {
 }
 
 /** A frame that is right without any script. */
-function formatFrame({ site, view, lang, query, title, width, height }: Exhibit): string {
-  const src = site + embedPath(view, lang, query);
+function formatFrame({ site, view, lang, query, title, release, width, height }: Exhibit): string {
+  const src = site + embedPath(view, lang, query, release);
   return `<iframe ${attributes({
     src,
     title,
@@ -79,11 +90,12 @@ function formatFrame({ site, view, lang, query, title, width, height }: Exhibit)
 
 /** The element that the loader brings to life, with the frame in it for pages that run no scripts. */
 function formatElement(exhibit: Exhibit): string {
-  const { site, view, lang, query, height } = exhibit;
+  const { site, view, lang, query, release, height } = exhibit;
   const [, asked = ''] = embedPath(view, lang, query).split('?');
   const chosen = parseParameters(asked).filter(({ name }) => name !== 'style');
   const named = attributes({
     view,
+    ...(release !== undefined && { release }),
     ...Object.fromEntries(chosen.map(({ name, value }) => [name, value])),
     lang,
     ...(query.style && { 'color-scheme': query.style }),
@@ -110,15 +122,6 @@ function formatPicture(exhibit: Exhibit, source: string): string {
   const dark = `<source media="(prefers-color-scheme: dark)" srcset="${address('dark')}">`;
   const picture = query.style ? image : `<picture>${dark}${image}</picture>`;
   return `<a href="${escapeHtml(source)}">${picture}</a>`;
-}
-
-/** The view whose still shows what is asked for: of a filtered view, the one thing that it is filtered by, or the whole. */
-export function stillOf(view: string, { facets }: Query, hasStill: (view: string) => boolean): string | undefined {
-  if (!isChoosing(view)) return hasStill(view) ? view : undefined;
-  const chosen = (['company', 'project'] as const).flatMap((type) => facets[type].any.map((id) => `${type}/${id}`));
-  const [only] = chosen;
-  if (chosen.length === 1 && only !== undefined && hasStill(only)) return only;
-  return hasStill(view) ? view : undefined;
 }
 
 function attributes(values: Readonly<Record<string, string>>): string {

@@ -29,12 +29,15 @@ export interface LanesSize {
   readonly margin?: number;
   /** Set between two rests of the view: nothing is placed out of sight. */
   readonly isMoving?: boolean;
+  /** Set where the marks of the lanes out of sight come later: all else is placed as it will be with them. */
+  readonly isFirst?: boolean;
 }
 
 export interface LanesInput {
   readonly chronicle: Chronicle;
   readonly stack: Stack;
-  readonly rows: ReadonlyMap<string, readonly Row[]>;
+  /** The rows of a lane by its id; they may be sorted when they are first asked for. */
+  readonly rows: Pick<ReadonlyMap<string, readonly Row[]>, 'get'>;
   readonly lifelines: ReadonlyMap<string, LifelineSpan>;
   readonly notes: ReadonlyMap<string, readonly NoteSpan[]>;
   readonly threads: readonly ThreadSpan[];
@@ -84,7 +87,7 @@ export interface PlacedLanes {
   readonly bands: readonly PlacedBand[];
   readonly threads: readonly PlacedThread[];
   readonly ties: readonly PlacedTie[];
-  /** Marks of the lanes in sight, and of the others; in order of time. */
+  /** Marks of the lanes in sight, and of the others: what the filter left out, which lies behind, then the rest; each in order of time. */
   readonly marks: readonly PlacedMark[];
   readonly far: readonly PlacedMark[];
 }
@@ -136,10 +139,11 @@ export function placeLanes(input: LanesInput): PlacedLanes {
   const fixed = NODES.frame + NODES.tick * ticks + NODES.band * stack.bands.length + NODES.lane * lanes.length;
   const room = Math.max(0, Math.floor(MOST_NODES - fixed - lives.nodes - threads.length));
   const isFirst = ({ track, dimmed }: Row) => track === 0 && !dimmed;
+  const leavesFar = size.isMoving === true || size.isFirst === true;
   const tiers: (readonly [rows: Row[], share: number])[] = [
     [rowsOf(lanes.filter((lane) => isWithin(lane, 0))), 1],
     [rowsOf(lanes.filter((lane) => isInSight(lane) && !isWithin(lane, 0))), MARGIN_SHARE],
-    [size.isMoving ? [] : rowsOf(lanes.filter((lane) => !isInSight(lane))).filter(isFirst), 1],
+    [leavesFar ? [] : rowsOf(lanes.filter((lane) => !isInSight(lane))).filter(isFirst), 1],
   ];
   const grouped: GroupedRow[] = [];
   for (const [rows, share] of tiers)
@@ -152,8 +156,9 @@ export function placeLanes(input: LanesInput): PlacedLanes {
   const placeOne = (stacked: StackedLane, hue: number): PlacedLane => {
     const { lane, lineY } = stacked;
     const known = { id: lane.id, hue, name: words.lane(lane), top: stacked.top, bottom: stacked.bottom, lineY };
-    const seen = (input.rows.get(lane.id) ?? []).flatMap((row) => groupsOf.get(row) ?? []);
     if (size.isMoving && !isInSight(stacked)) return { ...known, isInSight: false, segments: [], owned: [], notes: [] };
+    const rows = leavesFar && !isInSight(stacked) ? undefined : input.rows.get(lane.id);
+    const seen = (rows ?? []).flatMap((row) => groupsOf.get(row) ?? []);
     const taken = threadsAcross(threads, stacked.top, stacked.bottom);
     const own = placeLane(stacked, seen, {
       events: chronicle.events,
@@ -192,7 +197,7 @@ export function placeLanes(input: LanesInput): PlacedLanes {
   };
 }
 
-/** The marks in order of time, with no more labels than there is room for: first those in sight, of these the weightiest. */
+/** The marks in order of time, the dimmed ones first, with no more labels than there is room for: first those in sight, of these the weightiest. */
 function keepLabels(
   marks: readonly PlacedMark[],
   far: readonly PlacedMark[],
@@ -207,7 +212,9 @@ function keepLabels(
     .sort((a, b) => b.rank - a.rank);
   const bare = new Set(labelled.slice(Math.max(0, room)).map(({ mark }) => mark));
   const trim = (some: readonly PlacedMark[]) =>
-    some.map((mark) => (bare.has(mark) ? withoutLabel(mark) : mark)).sort((a, b) => a.number - b.number);
+    some
+      .map((mark) => (bare.has(mark) ? withoutLabel(mark) : mark))
+      .sort((a, b) => Number(b.dimmed) - Number(a.dimmed) || a.number - b.number);
   return { marks: trim(marks), far: trim(far) };
 }
 

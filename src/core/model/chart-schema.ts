@@ -1,6 +1,6 @@
 /** What a curator may write of a chart: which figures, in which form, and what they show. */
 import { z } from 'zod';
-import { id, text } from './schema.ts';
+import { id, text } from './fields.ts';
 
 /** The forms that a chart can have, each with the fields that it needs and those that it may have. */
 export const CHART_FORMS = {

@@ -1,7 +1,9 @@
 /** The compiled model: what every view, page and export is made from. */
 import type { Day, HistoricalDate } from '../dates/historical-date.ts';
 import type { Chart } from './chart-schema.ts';
-import type { Citation, Disagreement, Kind, RawEffect, RawKind, Stage, Theme, Tier } from './schema.ts';
+import type { Redirect } from './redirect-schema.ts';
+import type { Citation, Disagreement, Kind, RawEffect, RawKind, Stage, Theme } from './schema.ts';
+import type { KeptRelease, Tier } from './site-schema.ts';
 import type { RawSource } from './source-schema.ts';
 import type { RawPoint, RawSeries } from './series-schema.ts';
 import type { Text } from './text.ts';
@@ -44,6 +46,8 @@ export interface Chronicle {
   readonly tiers: readonly Tier[];
   readonly entities: readonly Entity[];
   readonly events: readonly HistoryEvent[];
+  /** Ids that were given up, and what stands in their place. */
+  readonly redirects?: readonly Redirect[];
 }
 
 export interface SourcedEvent extends HistoryEvent {
@@ -77,6 +81,8 @@ export interface Site {
   readonly tagline: Text;
   readonly description: Text;
   readonly release: string;
+  /** The releases whose data are kept, the first one first. */
+  readonly releases?: readonly KeptRelease[] | undefined;
 }
 
 /** The chronicle with all that only pages and exports need; the build has this. */

@@ -13,6 +13,7 @@ import { checkEvidence } from './rules/evidence.ts';
 import { checkLanes } from './rules/lanes.ts';
 import { checkLifetimes } from './rules/lifetimes.ts';
 import { checkListedEntities } from './rules/listed-entities.ts';
+import { checkRedirects } from './rules/redirects.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkSeriesLines } from './rules/series-lines.ts';
 import { checkSeriesOrder } from './rules/series-order.ts';
@@ -35,6 +36,7 @@ const RULES: readonly Rule[] = [
   checkSeriesLines,
   checkSeriesOrder,
   checkCharts,
+  checkRedirects,
 ];
 
 /**
@@ -49,7 +51,8 @@ export function compile(files: readonly DataFile[], folder = 'data'): Compiled {
   return all.length > 0 ? { issues: all.sort(compareIssues) } : { chronicle: createChronicle(records) };
 }
 
-function checkShapes(records: Records): Finding[] {
+/** Checks every record against the schema of its table. */
+export function checkShapes(records: Records): Finding[] {
   return TABLE_NAMES.flatMap((table) =>
     records[table].flatMap((row: Row) => checkShape(TABLES[table], row.raw).map((problem) => ({ row, ...problem }))),
   );

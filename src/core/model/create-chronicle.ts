@@ -4,17 +4,18 @@ import type { DescribedEntity, Series, SourcedChronicle, SourcedEvent } from './
 import type { Chart } from './chart-schema.ts';
 import { compareText } from './compare-text.ts';
 import { readDate } from './date-text.ts';
+import type { Redirect } from './redirect-schema.ts';
 import type { EventRow, Records, Row } from './records.ts';
-import type { RawCompany, RawEvent, RawProject, RawSite } from './schema.ts';
+import type { RawCompany, RawEvent, RawProject } from './schema.ts';
 import type { RawSeries } from './series-schema.ts';
+import type { RawSite } from './site-schema.ts';
 import type { TableRecord } from './tables.ts';
 
 /** Joins the records: events in order of time, then of weight, then of id; projects before companies, as in the files. */
 export function createChronicle(records: Records): SourcedChronicle {
-  const site = known(valuesOf<RawSite>(records.site)[0]);
-  const { from, to, title, shortTitle = title, tagline, description, release, tiers = [] } = site;
+  const { from, to, tiers = [], ...site } = known(valuesOf<RawSite>(records.site)[0]);
   return {
-    site: { title, shortTitle, tagline, description, release },
+    site: { ...site, shortTitle: site.shortTitle ?? site.title },
     from: known(readDate(from)).earliest,
     to: known(readDate(to)).latest,
     themes: valuesOf<TableRecord<'themes'>>(records.themes),
@@ -29,6 +30,7 @@ export function createChronicle(records: Records): SourcedChronicle {
     sources: valuesOf<TableRecord<'sources'>>(records.sources),
     series: valuesOf<RawSeries>(records.series).map(createSeries),
     charts: valuesOf<Chart>(records.charts),
+    redirects: valuesOf<Redirect>(records.redirects),
   };
 }
 

@@ -1,5 +1,7 @@
 /** A JSON file as a value of which every part knows its line. */
 import { findNodeAtLocation, getNodeValue, parseTree, type Node, type ParseError } from 'jsonc-parser';
+import { formatExcerpt } from './excerpt.ts';
+import { createLineIndex } from './lines.ts';
 import type { Path } from './path.ts';
 import { explainSyntax, type SyntaxProblem } from './syntax.ts';
 
@@ -14,8 +16,15 @@ export interface Document {
   readonly lineOf: (path: Path) => number;
 }
 
+/** No record is a tenth as deep; parsers follow depth with their stacks, which end. */
+const DEEPEST = 200;
+
 /** Parses strict JSON (no comments, no trailing commas); never throws, the problems are in the result. */
-export function parseDocument(file: string, text: string): Document {
+export function parseDocument(file: string, written: string): Document {
+  // Some editors begin a file with a byte order mark, as an empty character that JSON does not know.
+  const text = written.replace(/^\ufeff/, '');
+  const tooDeep = findTooDeep(text);
+  if (tooDeep !== undefined) return createDeepDocument(file, text, tooDeep);
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const lineAt = createLineIndex(text);
@@ -23,7 +32,7 @@ export function parseDocument(file: string, text: string): Document {
   return {
     file,
     value: root && getNodeValue(root),
-    problems: root ? [...problems, ...findRepeatedFields(root, lineAt)] : problems,
+    problems: root ? [...problems, ...findRepeatedFields(root, text, lineAt)] : problems,
     isWhole: isWhole && root !== undefined,
     lineOf: (path) => (root ? lineAt(nearestNode(root, path).offset) : 1),
   };
@@ -38,25 +47,36 @@ function nearestNode(root: Node, path: Path): Node {
 }
 
 // JSON.parse and getNodeValue keep the last of two fields of one name and lose the first in silence.
-function findRepeatedFields(node: Node, lineAt: (offset: number) => number): SyntaxProblem[] {
-  const inner = (node.children ?? []).flatMap((child) => findRepeatedFields(child, lineAt));
+function findRepeatedFields(node: Node, text: string, lineAt: (offset: number) => number): SyntaxProblem[] {
+  const inner = (node.children ?? []).flatMap((child) => findRepeatedFields(child, text, lineAt));
   if (node.type !== 'object') return inner;
   const seen = new Set<string>();
   const own: SyntaxProblem[] = [];
   for (const property of node.children ?? []) {
     const name: string = property.children?.[0]?.value;
     if (seen.has(name)) {
-      own.push({ line: lineAt(property.offset), wrong: `field "${name}" appears twice`, right: 'keep one of them' });
+      const line = lineAt(property.offset);
+      const excerpt = formatExcerpt(text, property.offset, line);
+      own.push({ line, wrong: `field "${name}" appears twice`, right: 'keep one of them', excerpt });
     }
     seen.add(name);
   }
   return [...own, ...inner];
 }
 
-function createLineIndex(text: string): (offset: number) => number {
-  const ends = [...text.matchAll(/\n/g)].map(({ index }) => index);
-  return (offset) => {
-    const line = ends.findIndex((end) => end >= offset);
-    return line === -1 ? ends.length + 1 : line + 1;
-  };
+function createDeepDocument(file: string, text: string, offset: number): Document {
+  const line = createLineIndex(text)(offset);
+  const wrong = `is nested more than ${DEEPEST} deep`;
+  const problem = { line, wrong, right: 'no record is', excerpt: formatExcerpt(text, offset, line) };
+  return { file, value: undefined, problems: [problem], isWhole: false, lineOf: () => line };
+}
+
+function findTooDeep(text: string): number | undefined {
+  let depth = 0;
+  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"?|[[{]|[\]}]/g)) {
+    if (token === '[' || token === '{') depth++;
+    else if (token === ']' || token === '}') depth--;
+    if (depth > DEEPEST) return index;
+  }
+  return undefined;
 }

@@ -1,6 +1,6 @@
 /** The files of the data folder as documents of their tables. */
 import { parseDocument, type Document } from './document.ts';
-import type { Issue } from './issue.ts';
+import { shortenIssue, type Issue } from './issue.ts';
 import { FILE_TABLES, isSingle, OPTIONAL_TABLES, tableOf, type TableName } from './tables.ts';
 
 /** A text file of the data folder; `path` is relative to the folder, with forward slashes. */
@@ -22,8 +22,9 @@ export function readDocuments(files: readonly DataFile[], folder: string): Docum
   const documents = new Map<TableName, Document[]>();
   const partial = new Set<TableName>();
   const issues: Issue[] = [];
-  const say = (path: string, line: number, wrong: string, right: string): void => {
-    issues.push({ file: `${folder}/${path}`, line, record: '', field: '', wrong, right });
+  const say = (path: string, line: number, wrong: string, right: string, excerpt?: string): void => {
+    const issue = { file: `${folder}/${path}`, line, record: '', field: '', wrong, right };
+    issues.push(shortenIssue({ ...issue, ...(excerpt && { excerpt }) }));
   };
   for (const { path, text } of files) {
     const table = tableOf(path);
@@ -32,7 +33,7 @@ export function readDocuments(files: readonly DataFile[], folder: string): Docum
       continue;
     }
     const document = parseDocument(`${folder}/${path}`, text);
-    for (const { line, wrong, right } of document.problems) say(path, line, wrong, right);
+    for (const { line, wrong, right, excerpt } of document.problems) say(path, line, wrong, right, excerpt);
     const demand = document.isWhole ? explainTop(table, document.value) : undefined;
     if (demand) say(path, 1, ...demand);
     if (document.isWhole && !demand) documents.set(table, [...(documents.get(table) ?? []), document]);

@@ -1,13 +1,13 @@
 /** A finding as an issue: with the file and the line at which it stands. */
 import { compareText } from './compare-text.ts';
-import type { Issue } from './issue.ts';
+import { shortenIssue, type Issue } from './issue.ts';
 import { formatPath } from './path.ts';
 import type { Finding } from './records.ts';
 
 /** Finds the line of a finding in its document. */
 export function locate({ row, field, wrong, right }: Finding): Issue {
   const line = row.document.lineOf([...row.path, ...field]);
-  return { file: row.document.file, line, record: row.name, field: formatPath(field), wrong, right };
+  return shortenIssue({ file: row.document.file, line, record: row.name, field: formatPath(field), wrong, right });
 }
 
 /** The order of issues: by file, then by line. */

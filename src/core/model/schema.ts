@@ -1,31 +1,10 @@
 /** What a curator may write in `data/`: one Zod schema per kind of record. The descriptions are the curators' manual. */
 import { z } from 'zod';
-
-/** An id, as every record has one. */
-export const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens, such as "north-star"')
-  .max(64)
-  .describe('Permanent name of the record; part of its address. Lower-case letters, digits, hyphens.');
-
-/** Text of one line. */
-export const line = z.string().trim().min(1, 'must not be empty').max(280);
-
-/** A text in both languages. */
-export const text = z
-  .strictObject({ en: line.describe('English'), ja: line.describe('Japanese') })
-  .describe('The same thing said in both languages; both are required.');
+import { edtf, id, line, text } from './fields.ts';
 
 const label = z
   .strictObject({ en: line.max(32), ja: line.max(32) })
   .describe('What stands on the timeline: at most 32 characters, without the name of the lane.');
-
-/** A date as it is written. */
-export const edtf = z
-  .string()
-  .describe(
-    'EDTF, levels 0 and 1: 2015-07-21, 2015-07, 2014-22 (summer), 2013, ~ about, ? unsure, A/B from A to B, ../B or A/.. open.',
-  );
 
 const citation = z
   .strictObject({
@@ -210,25 +189,6 @@ export const stageSchema = z
   })
   .describe('A step of maturity.');
 
-const tierSchema = z.strictObject({ id, name: text.describe('As it stands in the middle of a sentence.') });
-
-export const siteSchema = z.strictObject({
-  title: text,
-  shortTitle: text.optional().describe('Under the icon of the site on a device; about twelve letters.'),
-  tagline: text,
-  description: text,
-  release: z
-    .string()
-    .regex(/^\d{4}\.\d+$/, 'must be a year and a number, such as "2026.1"')
-    .describe('The data release, year and number.'),
-  from: edtf.describe('First day that the timeline shows.'),
-  to: edtf.describe('Last day that the timeline shows.'),
-  tiers: z
-    .array(tierSchema)
-    .optional()
-    .describe('Tiers of membership, the highest first. Left out: any tier may be written, and none is above another.'),
-});
-
 export type RawEffect = z.infer<typeof effectSchema>;
 export type RawEvent = z.infer<typeof eventSchema>;
 export type RawProject = z.infer<typeof projectSchema>;
@@ -237,8 +197,6 @@ export type Theme = z.infer<typeof themeSchema>;
 export type RawKind = z.infer<typeof kindSchema>;
 export type Kind = Omit<RawKind, 'effects' | 'role'>;
 export type Stage = z.infer<typeof stageSchema>;
-export type Tier = z.infer<typeof tierSchema>;
 export type Shape = (typeof SHAPES)[number];
-export type RawSite = z.infer<typeof siteSchema>;
 export type Disagreement = z.infer<typeof disagreementSchema>;
 export type Citation = z.infer<typeof citation>;

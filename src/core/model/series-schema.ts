@@ -1,6 +1,7 @@
 /** What a curator may write of a series: figures over time, as a chart shows them. */
 import { z } from 'zod';
-import { citations, edtf, id, line, text } from './schema.ts';
+import { edtf, id, line, text } from './fields.ts';
+import { citations } from './schema.ts';
 
 const pointSchema = z
   .strictObject({

@@ -1,6 +1,6 @@
 /** What a curator may write of a source: a CSL-JSON item. */
 import { z } from 'zod';
-import { id, line } from './schema.ts';
+import { id, line, words } from './fields.ts';
 
 const dateParts = z.array(z.array(z.number().int()).min(1).max(3)).length(1);
 
@@ -21,8 +21,8 @@ export const sourceSchema = z
         'interview',
       ])
       .describe('The CSL type.'),
-    title: z.string().min(1).max(300),
-    'original-title': z.string().optional().describe('Title of the work that this one translates.'),
+    title: words.max(300),
+    'original-title': words.max(300).optional().describe('Title of the work that this one translates.'),
     author: z
       .array(z.union([z.strictObject({ family: line, given: line }), z.strictObject({ literal: line })]))
       .optional(),
@@ -36,10 +36,11 @@ export const sourceSchema = z
       .optional(),
     URL: z
       .string()
+      .max(2000)
       .regex(/^https?:\/\/[^\s"<>]+$/, 'must be an address that begins with https:// or http://')
       .optional()
       .describe('Only an address that is known; never a guessed one.'),
-    note: z.string().max(400).optional(),
+    note: words.max(400).optional(),
   })
   .describe('A CSL-JSON item.');
 

@@ -1,10 +1,13 @@
 /** What is wrong with a file that is not JSON, in plain words. */
 import { printParseErrorCode, type ParseError } from 'jsonc-parser';
+import { formatExcerpt } from './excerpt.ts';
 
 export interface SyntaxProblem {
   readonly line: number;
   readonly wrong: string;
   readonly right: string;
+  /** The line with a caret under the place. */
+  readonly excerpt: string;
 }
 
 interface Explanation {
@@ -26,8 +29,10 @@ export function explainSyntax(
   const problems: SyntaxProblem[] = [];
   for (const error of errors) {
     const { wrong, right, isHarmless } = explain(text, error);
-    const line = lineAt(lastOffset(text, error));
-    if (problems.at(-1)?.line !== line) problems.push({ line, wrong, right });
+    const offset = lastOffset(text, error);
+    const line = lineAt(offset);
+    if (problems.at(-1)?.line !== line)
+      problems.push({ line, wrong, right, excerpt: formatExcerpt(text, offset, line) });
     if (!isHarmless) return { problems, isWhole: false };
   }
   return { problems, isWhole: true };

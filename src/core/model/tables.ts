@@ -1,16 +1,10 @@
 /** Which files hold which records. */
 import type { z } from 'zod';
 import { chartSchema } from './chart-schema.ts';
-import {
-  companySchema,
-  eventSchema,
-  kindSchema,
-  projectSchema,
-  siteSchema,
-  stageSchema,
-  themeSchema,
-} from './schema.ts';
+import { redirectSchema } from './redirect-schema.ts';
+import { companySchema, eventSchema, kindSchema, projectSchema, stageSchema, themeSchema } from './schema.ts';
 import { seriesSchema } from './series-schema.ts';
+import { siteSchema } from './site-schema.ts';
 import { sourceSchema } from './source-schema.ts';
 
 /** The schema of one record of every table. */
@@ -25,6 +19,7 @@ export const TABLES = {
   sources: sourceSchema,
   series: seriesSchema,
   charts: chartSchema,
+  redirects: redirectSchema,
 } as const;
 
 export type TableName = keyof typeof TABLES;
@@ -42,10 +37,11 @@ export const FILE_TABLES = [
   'projects',
   'companies',
   'charts',
+  'redirects',
 ] as const satisfies TableName[];
 
 /** Tables whose file may be missing: there are none of them then. */
-export const OPTIONAL_TABLES: readonly TableName[] = ['charts'];
+export const OPTIONAL_TABLES: readonly TableName[] = ['charts', 'redirects'];
 
 const FOLDER_TABLES = ['events', 'sources', 'series'] as const satisfies TableName[];
 

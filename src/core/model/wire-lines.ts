@@ -10,10 +10,17 @@ export function encodeLines(texts: readonly string[]): string {
 /** The inverse: the text at each place of a list of `length` texts. */
 export function decodeLines(lines: string, length: number): (place: number) => string {
   const ends = new Int32Array(length);
-  for (let place = 0, from = 0; place < length; place++) {
-    const end = lines.indexOf(BREAK, from);
-    ends[place] = end < 0 ? lines.length : end;
-    from = ends[place]! + 1;
-  }
-  return (place) => lines.slice(place === 0 ? 0 : ends[place - 1]! + 1, ends[place]);
+  /** How many ends are known: many columns are asked for few texts or none. */
+  let known = 0;
+  const find = (place: number) => {
+    for (let from = known === 0 ? 0 : ends[known - 1]! + 1; known <= place && known < length; known++) {
+      const end = lines.indexOf(BREAK, from);
+      ends[known] = end < 0 ? lines.length : end;
+      from = ends[known]! + 1;
+    }
+  };
+  return (place) => {
+    find(place);
+    return lines.slice(place === 0 ? 0 : ends[place - 1]! + 1, ends[place]);
+  };
 }

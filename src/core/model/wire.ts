@@ -1,6 +1,8 @@
 /** The compact private form in which the chronicle travels to the browser: columns and numbers instead of names. */
 import type { Chronicle } from './chronicle.ts';
-import type { Kind, Stage, Tier } from './schema.ts';
+import type { Redirect } from './redirect-schema.ts';
+import type { Kind, Stage } from './schema.ts';
+import type { Tier } from './site-schema.ts';
 import { decodeDates, encodeDates, type WireDate } from './wire-date.ts';
 import { decodeEffect, encodeEffect, type WireEffect } from './wire-effect.ts';
 import { decodeEntity, encodeEntity, type WireEntity } from './wire-entity.ts';
@@ -32,11 +34,13 @@ export interface Wire {
   readonly companies: readonly (readonly number[])[];
   readonly projects: readonly (readonly number[])[];
   readonly effects: readonly (readonly WireEffect[])[];
+  /** Absent while no id was given up. */
+  readonly redirects?: readonly Redirect[];
 }
 
 /** Encodes what the browser needs; summaries, sources and the like are left out. Throws `unknown id …` on a loose reference. */
 export function encodeWire(chronicle: Chronicle): Wire {
-  const { from, to, themes, kinds, stages, tiers, entities, events } = chronicle;
+  const { from, to, themes, kinds, stages, tiers, entities, events, redirects = [] } = chronicle;
   const kindNumber = createNumbering(kinds);
   const entityNumber = createNumbering(entities);
   const numbers = { entity: entityNumber, stage: createNumbering(stages) };
@@ -57,6 +61,7 @@ export function encodeWire(chronicle: Chronicle): Wire {
     companies: events.map((event) => event.companies.map(entityNumber)),
     projects: events.map((event) => event.projects.map(entityNumber)),
     effects: events.map((event) => event.effects.map((effect) => encodeEffect(effect, numbers))),
+    ...(redirects.length > 0 && { redirects }),
   };
 }
 
@@ -85,6 +90,7 @@ export function decodeWire(wire: Wire): Chronicle {
     themes,
     kinds,
     stages,
+    ...(wire.redirects && { redirects: wire.redirects }),
     tiers: wire.tiers.map(([id, name]): Tier => ({ id, name: decodeText(name) })),
     entities: wire.entities.map((entity) =>
       decodeEntity(entity, { theme: (number) => itemAt(themes, number).id, entity: entityId }),
@@ -95,11 +101,18 @@ export function decodeWire(wire: Wire): Chronicle {
       kind: (place) => itemAt(kinds, itemAt(wire.eventKinds, place)).id,
       label: decodeTexts(wire.labels, dates.length),
       title: decodeTexts(wire.titles, dates.length),
-      companies: (place) => itemAt(wire.companies, place).map(entityId),
-      projects: (place) => itemAt(wire.projects, place).map(entityId),
-      effects: (place) => itemAt(wire.effects, place).map((effect) => decodeEffect(effect, ids)),
+      companies: (place) => mapSome(itemAt(wire.companies, place), entityId),
+      projects: (place) => mapSome(itemAt(wire.projects, place), entityId),
+      effects: (place) => mapSome(itemAt(wire.effects, place), (effect) => decodeEffect(effect, ids)),
     }),
   };
+}
+
+const NONE: readonly never[] = [];
+
+/** Most of these lists are empty; those need no list of their own. */
+function mapSome<From, To>(items: readonly From[], decode: (item: From) => To): readonly To[] {
+  return items.length === 0 ? NONE : items.map(decode);
 }
 
 function encodeStage({ id, name, thickness, ends }: Stage): WireStage {

@@ -14,6 +14,7 @@ export interface Dropped {
 
 const MAX_TEXT = 200;
 const MAX_DROPPED = 40;
+const NOTHING: Pick<FacetChoice, 'any' | 'not'> = { any: [], not: [] };
 const SINGLE = new Set([
   'q',
   'from',
@@ -43,7 +44,7 @@ export function decodeAddress(search: string, known: Known): { query: Query; dro
   const lists = new Map<FacetId, string[]>();
   for (const { name, value } of parseParameters(search)) {
     const facet = FACETS.find((id) => id === name);
-    if (facet) lists.set(facet, [...(lists.get(facet) ?? []), ...value.split(',')]);
+    if (facet) lists.set(facet, [...(lists.get(facet) ?? []), ...value.split(',').map(follow(facet, known))]);
     else if (SINGLE.has(name) && !values.has(name)) values.set(name, value);
     else drop(name, value);
   }
@@ -55,7 +56,8 @@ export function decodeAddress(search: string, known: Known): { query: Query; dro
     return parsed;
   };
   const choice = (facet: FacetId): FacetChoice => ({
-    ...parseList(lists.get(facet) ?? [], known[facet], (value) => drop(facet, value)),
+    // To know the years takes a look at every event, and few addresses name any.
+    ...(lists.has(facet) ? parseList(lists.get(facet)!, known[facet], (value) => drop(facet, value)) : NOTHING),
     all: one(`${facet}.all`, (value) => value === '1' || undefined) ?? false,
   });
   const facets = {
@@ -71,8 +73,14 @@ export function decodeAddress(search: string, known: Known): { query: Query; dro
     return day !== undefined && from !== undefined && day < from ? undefined : day;
   });
   const at = one('at', (value) => parseBound(value, 'earliest', { from: known.first, to: known.to }));
-  const event = one('event', (value) => (known.event.has(value) ? value : undefined));
-  const entity = (value: string) => (known.company.has(value) || known.project.has(value) ? value : undefined);
+  const event = one('event', (value) => {
+    const id = known.successor('event', value);
+    return known.event.has(id) ? id : undefined;
+  });
+  const entity = (value: string) => {
+    const id = known.successor('company', known.successor('project', value));
+    return known.company.has(id) || known.project.has(id) ? id : undefined;
+  };
   const a = one('a', entity);
   const b = one('b', (value) => (value === a ? undefined : entity(value)));
   const hide = one('hide', (value) => (value === '1' ? true : value === '0' ? false : undefined));
@@ -118,6 +126,12 @@ export function encodeAddress(query: Query): string {
   add('hide', query.hide === undefined ? '' : query.hide ? '1' : '0');
   add('style', query.style);
   return formatParameters(parameters);
+}
+
+/** Puts the ids of today in the place of those given up, in a list of ids wanted or, after `-`, excluded. */
+function follow(facet: FacetId, known: Known): (item: string) => string {
+  if (facet !== 'company' && facet !== 'project') return (item) => item;
+  return (item) => item.replace(/[^-\s].*$/, (id) => known.successor(facet, id.trim()));
 }
 
 /** Ids wanted and, after `-`, ids excluded; one that is both is excluded. */

@@ -2,12 +2,15 @@
 import type { Day } from '../dates/historical-date.ts';
 import { firstKnown } from '../dates/order.ts';
 import type { Chronicle } from '../model/chronicle.ts';
+import type { Addressed } from '../model/redirect-schema.ts';
 import type { FacetId } from './query.ts';
 import { yearsIn } from './years.ts';
 
 /** The ids that exist, by facet and of events, the first and last day that the timeline shows, and the first of the record. */
 export interface Known extends Readonly<Record<FacetId, ReadonlySet<string>>> {
   readonly event: { has(id: string): boolean };
+  /** The id in the place of one that was given up; any other id is its own. */
+  successor(type: Addressed, id: string): string;
   readonly from: Day;
   readonly to: Day;
   /** Where the record begins: the day of its first event, if that is before `from`. */
@@ -30,6 +33,7 @@ export function knownOf(chronicle: Chronicle): Known {
       return (years ??= new Set(yearsIn(chronicle.events)));
     },
     event: { has: (id) => (events ??= idsOf(chronicle.events)).has(id) },
+    successor: (type, id) => chronicle.redirects?.find((one) => one.type === type && one.id === id)?.to ?? id,
     from: chronicle.from,
     to: chronicle.to,
     first: firstDay(chronicle),

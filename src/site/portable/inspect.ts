@@ -4,10 +4,15 @@ import { mapAttribute, mapCss } from './addresses.ts';
 import { attribute, type PageElement } from './html.ts';
 import { isModule } from './rewrite.ts';
 
-/** The built site: all its files, and the ids that each page holds. */
+/** The built site: all its files, and the ids that each page holds but those that lead on. */
 export interface Site {
   readonly files: ReadonlySet<string>;
   readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** True for a page that leads on to another at once: its parts are those of the other. */
+export function isLeadingOn(elements: readonly PageElement[]): boolean {
+  return elements.some((element) => /^refresh$/i.test(attribute(element, 'http-equiv') ?? ''));
 }
 
 /** The ids that a fragment can lead to. */

@@ -5,7 +5,7 @@ import { listFiles } from '../list-files.ts';
 import { parseAddress } from './address.ts';
 import { bundleScripts, shortHash } from './bundle.ts';
 import { attribute, parsePage } from './html.ts';
-import { idsOf, inspectPage, inspectStyleSheet, type Site } from './inspect.ts';
+import { idsOf, inspectPage, inspectStyleSheet, isLeadingOn, type Site } from './inspect.ts';
 import { inspectPolicy } from './policy.ts';
 import { isModule, rewritePage, rewriteStyleSheet } from './rewrite.ts';
 
@@ -57,7 +57,8 @@ function inspectSite(
   files: ReadonlySet<string>,
 ): string[] {
   const parsed = new Map([...pages].map(([page, html]) => [page, parsePage(html)]));
-  const site: Site = { files, ids: new Map([...parsed].map(([page, elements]) => [page, idsOf(elements)])) };
+  const staying = [...parsed].filter(([, elements]) => !isLeadingOn(elements));
+  const site: Site = { files, ids: new Map(staying.map(([page, elements]) => [page, idsOf(elements)])) };
   return [
     ...[...parsed].flatMap(([page, elements]) => [
       ...inspectPage(page, elements, site),

@@ -4,14 +4,11 @@ import { attribute, type Edit, type PageElement } from './html.ts';
 
 /** What a page may load and do; scripts come last, since their list is made from the pages. */
 const RULES = [
-  "default-src 'none'",
-  "style-src 'self'",
-  // Pictures that the reader's browser makes for export are addresses of data or blobs.
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "frame-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
+  // Also what has no rule of its own: styles, frames, workers, the manifest, what is fetched ahead.
+  "default-src 'self'",
+  // Pictures that the reader's browser makes for export are addresses of data.
+  "img-src 'self' data:",
+  "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
   "require-trusted-types-for 'script'",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { embedPath, sourcePath, stillPath } from '../../../src/core/embed/address.ts';
+import { embedPath, sourcePath } from '../../../src/core/embed/address.ts';
 import { emptyQuery, type Query } from '../../../src/core/query/query.ts';
 
 const harbour: Query = {
@@ -28,11 +28,5 @@ describe('sourcePath', () => {
       'events/sloop-starts.html',
       'charts/launches.html',
     ]);
-  });
-});
-
-describe('stillPath', () => {
-  it('lies beside the embed', () => {
-    expect(stillPath('lanes', 'ja', 'dark', 'svg')).toBe('ja/embed/lanes.dark.svg');
   });
 });

@@ -18,6 +18,13 @@ describe('frameAddress', () => {
       'https://site.test/a/ja/embed/company/harbour.html?style=dark',
     );
   });
+  it('names the release that it is pinned to, if it is one', () => {
+    expect(addressOf({ view: 'event/launch', release: '2026.1' }, 'ja')).toBe(
+      'https://site.test/a/ja/v/2026.1/embed/event/launch.html',
+    );
+    for (const release of ['', '2026', '../x', '2026.1/../..', 'latest'])
+      expect(addressOf({ view: 'strip', release })).toBe('https://site.test/a/embed/strip.html');
+  });
   it('leads where the embed of any query lies, given its parameters as attributes', () => {
     fc.assert(
       fc.property(anyQuery, ({ a: _a, b: _b, ...query }) => {

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { type Exhibit, formatSnippet, PLACES, stillOf } from '../../../src/core/embed/snippets.ts';
+import { type Exhibit, formatSnippet, isPinnable, PLACES } from '../../../src/core/embed/snippets.ts';
 import { emptyQuery, type Query } from '../../../src/core/query/query.ts';
 
 const chosen = (type: 'company' | 'project', ...any: string[]): Query => ({
@@ -27,6 +27,12 @@ describe('formatSnippet', () => {
     expect(named).toEqual({ view: 'lanes', company: 'harbour', lang: 'en', 'color-scheme': 'dark', height: '611' });
     expect(element.querySelector('iframe')!.src).toContain('company=harbour&style=dark');
     expect(page.querySelector('script')!.src).toBe('https://site.test/embed.js');
+  });
+  it('pins a frame to a release, and the element around it', () => {
+    const page = parse(formatSnippet('script', { ...exhibit, release: '2026.1' }));
+    expect(page.querySelector('chronicle-embed')!.getAttribute('release')).toBe('2026.1');
+    expect(page.querySelector('iframe')!.src).toBe('https://site.test/v/2026.1/embed/lanes.html?company=harbour');
+    expect(PLACES.filter(isPinnable).every((place) => formatSnippet(place, exhibit).includes('<iframe'))).toBe(true);
   });
   it('gives GitHub a picture in the style of the reader, with a link', () => {
     const page = parse(formatSnippet('github', exhibit));
@@ -64,17 +70,5 @@ describe('formatSnippet', () => {
       if (place !== 'qiita' && place !== 'markdown')
         expect([...page.querySelectorAll('script')].every((script) => script.src !== '')).toBe(true);
     }
-  });
-});
-
-describe('stillOf', () => {
-  const hasStill = (view: string): boolean => view !== 'event/light';
-  it('is the view itself, if it has a still', () => {
-    expect(stillOf('lanes', emptyQuery, hasStill)).toBe('lanes');
-    expect(stillOf('event/light', emptyQuery, hasStill)).toBeUndefined();
-  });
-  it('is the one thing that a view is filtered by', () => {
-    expect(stillOf('lanes', chosen('project', 'sloop'), hasStill)).toBe('project/sloop');
-    expect(stillOf('lanes', chosen('project', 'sloop', 'galley'), hasStill)).toBe('lanes');
   });
 });

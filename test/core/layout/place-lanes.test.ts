@@ -53,14 +53,15 @@ describe('placeLanes', () => {
       }),
     );
   });
-  it('has marks in order of time, with keys of their own, between its edges and on their lanes', () => {
+  it('has marks in order of time, the dimmed ones before all others, with keys of their own, between its edges and on their lanes', () => {
     fc.assert(
       fc.property(arbitraryLanes, (input) => {
         const { marks, far, bands, edges } = placeLanes(input);
         const lanes = new Map(bands.flatMap((band) => band.lanes.map((lane) => [lane.id, lane])));
         expect(new Set([...marks, ...far].map(({ key }) => key)).size).toBe(marks.length + far.length);
         for (const some of [marks, far]) {
-          expect(some.map(({ number }) => number)).toEqual(some.map(({ number }) => number).sort((a, b) => a - b));
+          const rank = ({ number, dimmed }: PlacedMark) => number - (dimmed ? 1e9 : 0);
+          expect(some.map(rank)).toEqual(some.map(rank).sort((a, b) => a - b));
           for (const { x, y, lane } of some) {
             expect(x).toBeGreaterThanOrEqual(edges[0]);
             expect(x).toBeLessThanOrEqual(edges[1]);

@@ -47,10 +47,29 @@ describe('parseDocument', () => {
     ['{"a": 1,\n"a": 2}', 2, 'field "a" appears twice', true],
   ])('says of %j what is wrong, once', (text, line, wrong, isWhole) => {
     const document = parseDocument('f', text);
-    expect(document.problems).toEqual([{ line, wrong, right: expect.any(String) }]);
+    expect(document.problems).toMatchObject([{ line, wrong, right: expect.any(String) }]);
     expect(document.isWhole).toBe(isWhole);
   });
   it('reports harmless slips on several lines', () => {
     expect(parseDocument('f', '[{"a": 1,},\n{"b": 2,},]').problems.map(({ line }) => line)).toEqual([1, 2]);
+  });
+  it('points at the place with a caret, also behind characters that take two columns', () => {
+    const [problem] = parseDocument('f', '[\n  {"name": "港🚢" "id": 1}\n]').problems;
+    expect(problem?.excerpt).toBe('  2 |   {"name": "港🚢" "id": 1}\n    |                 ^');
+  });
+  it('quotes only the surroundings of a place on a long line', () => {
+    const [problem] = parseDocument('f', `["${'x'.repeat(1e6)}", tru]`).problems;
+    expect(problem?.excerpt.split('\n').map(({ length }) => length)).toEqual([59, 56]);
+  });
+  it.each(['['.repeat(1e5), '{"a":'.repeat(1e5), `${'['.repeat(1e5)}${']'.repeat(1e5)}`])(
+    'refuses what is nested too deep',
+    (text) => {
+      const { problems, isWhole } = parseDocument('f', text);
+      expect(problems).toMatchObject([{ line: 1, wrong: 'is nested more than 200 deep' }]);
+      expect(isWhole).toBe(false);
+    },
+  );
+  it('reads a file that begins with a byte order mark', () => {
+    expect(parseDocument('f', '\ufeff[1]')).toMatchObject({ value: [1], problems: [], isWhole: true });
   });
 });

@@ -28,16 +28,20 @@ const writeOut = ({
   return { id, date: written, kind, weight, label, title, companies, projects, effects };
 };
 
-const outline = ({ from, to, themes, kinds, stages, tiers, entities, events }: SourcedChronicle): Chronicle => ({
-  from,
-  to,
-  themes,
-  kinds: kinds.map(({ role: _, ...kind }) => kind),
-  stages,
-  tiers,
-  entities: entities.map(({ about: _, ...entity }) => entity),
-  events: events.map(({ summary: _, sources: __, disagreement: ___, by: ____, ...event }) => event),
-});
+const outline = (chronicle: SourcedChronicle): Chronicle => {
+  const { from, to, themes, kinds, stages, tiers, entities, events, redirects = [] } = chronicle;
+  return {
+    from,
+    to,
+    themes,
+    kinds: kinds.map(({ role: _, ...kind }) => kind),
+    stages,
+    tiers,
+    ...(redirects.length > 0 && { redirects }),
+    entities: entities.map(({ about: _, ...entity }) => entity),
+    events: events.map(({ summary: _, sources: __, disagreement: ___, by: ____, ...event }) => event),
+  };
+};
 
 describe('decodeWire', () => {
   it('undoes encodeWire', () => {
@@ -52,6 +56,10 @@ describe('decodeWire', () => {
     ['real', readChronicle],
   ])('gives the outline of the %s data', (_, read) => {
     expect(overTheWire(read())).toStrictEqual(outline(read()));
+  });
+  it('brings the ids that were given up', () => {
+    const redirects = [{ type: 'event', id: 'galley-begins', to: 'galley-starts' }] as const;
+    expect(overTheWire({ ...tinyChronicle(), redirects }).redirects).toEqual(redirects);
   });
   it('throws on numbers that name nothing', () => {
     const wire = encodeWire(tinyChronicle());

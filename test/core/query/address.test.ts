@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isoToDay } from '../../../src/core/dates/day.ts';
 import { decodeAddress, encodeAddress } from '../../../src/core/query/address.ts';
+import { knownOf } from '../../../src/core/query/known.ts';
 import { FACETS, type Query, emptyQuery } from '../../../src/core/query/query.ts';
 import { anyQuery, known } from './arbitraries.ts';
 import { anyText } from './any-text.ts';
+import { sampleChronicle } from './sample-chronicle.ts';
 
 const decode = (search: string): Query => decodeAddress(search, known).query;
 const droppedFrom = (search: string): string[] =>
@@ -16,6 +18,22 @@ describe('decodeAddress', () => {
     expect(decodeAddress('', known)).toEqual({ query: emptyQuery, dropped: [] });
     expect(decodeAddress('?', known)).toEqual({ query: emptyQuery, dropped: [] });
     expect(decodeAddress('?company=&q=&from=&&', known)).toEqual({ query: emptyQuery, dropped: [] });
+  });
+
+  test('takes the id in the place of one that was given up', () => {
+    const redirects = [
+      { type: 'company', id: 'hot-air', to: 'montgolf' },
+      { type: 'project', id: 'old-skiff', to: 'cloud-skiff' },
+      { type: 'event', id: 'supper', to: 'dinner' },
+    ] as const;
+    const { query, dropped } = decodeAddress(
+      '?company=boreas,-hot-air&project=old-skiff&event=supper&a=hot-air&b=old-skiff&kind=hot-air',
+      knownOf({ ...sampleChronicle, redirects }),
+    );
+    expect(query).toMatchObject({ event: 'dinner', a: 'montgolf', b: 'cloud-skiff' });
+    expect(query.facets.company).toEqual(choose(['boreas'], ['montgolf']));
+    expect(query.facets.project).toEqual(choose(['cloud-skiff']));
+    expect(dropped).toEqual([{ parameter: 'kind', value: 'hot-air' }]);
   });
 
   test('reads every parameter', () => {

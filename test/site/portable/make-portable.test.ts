@@ -53,6 +53,16 @@ describe('makePortable', () => {
     expect(read(`assets/${script}`)).toContain('from a');
   });
 
+  it('takes the parts of a page that leads on for those of the page it leads to', async () => {
+    write('events/new.html', '<h2 id="sources">x</h2>');
+    write('events/old.html', '<noscript><meta http-equiv="refresh" content="0; url=/events/new.html"></noscript>');
+    write('index.html', '<a href="/events/old.html#sources">x</a>');
+    await makePortable(root);
+    expect(read('events/old.html')).toContain('content="0; url=new.html"');
+    write('events/old.html', '');
+    await expect(makePortable(root)).rejects.toThrow('no such part of events/old.html');
+  });
+
   it('takes links to coming files on trust', async () => {
     write('index.html', '<a href="/site.zip">x</a>');
     await makePortable(root, ['site.zip']);

@@ -4,7 +4,7 @@ import type { Path } from '../path.ts';
 import type { Records, Row } from '../records.ts';
 import type { TableName } from '../tables.ts';
 
-export type Target = Exclude<TableName, 'site' | 'charts'>;
+export type Target = Exclude<TableName, 'site' | 'charts' | 'redirects'>;
 
 /** One place that names a record of one of the target tables; `id` is undefined where the place cannot be read. */
 export interface Reference {

@@ -1,0 +1,50 @@
+/** Work in steps that takes as many frames as it needs, so that none is long. */
+import { run, type Steps } from '../draw/parts.ts';
+
+/** Milliseconds of one frame that the steps may take. */
+const SLICE = 5;
+
+export interface FrameWork {
+  readonly isGoingOn: boolean;
+  /** Begins with the next frame, instead of what was going on; calls back after the last step. */
+  begin(steps: Steps, finish: () => void): void;
+  /** Takes the steps that are left at once; nothing if there are none. */
+  hurry(): void;
+  /** Leaves out the steps that are left. */
+  stop(): void;
+}
+
+/** Creates work that has no steps yet. */
+export function createFrameWork(): FrameWork {
+  let going: { steps: Steps; finish: () => void } | undefined;
+  let frame = 0;
+  const stop = () => {
+    cancelAnimationFrame(frame);
+    going = undefined;
+  };
+  const end = ({ finish }: NonNullable<typeof going>) => {
+    stop();
+    finish();
+  };
+  const step = () => {
+    const until = performance.now() + SLICE;
+    while (performance.now() < until) if (going!.steps.next().done) return end(going!);
+    frame = requestAnimationFrame(step);
+  };
+  return {
+    get isGoingOn() {
+      return going !== undefined;
+    },
+    begin(steps, finish) {
+      stop();
+      going = { steps, finish };
+      frame = requestAnimationFrame(step);
+    },
+    hurry() {
+      if (!going) return;
+      run(going.steps);
+      end(going);
+    },
+    stop,
+  };
+}

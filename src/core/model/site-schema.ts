@@ -1,0 +1,41 @@
+/** What a curator may write of the record as a whole: its names, its time, its releases. */
+import { z } from 'zod';
+import { edtf, id, text } from './fields.ts';
+
+const releaseId = z.string().regex(/^\d{4}\.\d+$/, 'must be a year and a number, such as "2026.1"');
+
+const keptReleaseSchema = z.strictObject({
+  id: releaseId.describe('The data release; its data are kept in data/releases/.'),
+  date: z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\d$/, 'must be a day, such as "2026-11-22"')
+    .describe('The day on which it was cut.'),
+  digest: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits')
+    .describe('SHA-256 of the kept file, by which a later alteration is noticed.'),
+});
+
+const tierSchema = z.strictObject({ id, name: text.describe('As it stands in the middle of a sentence.') });
+
+export const siteSchema = z.strictObject({
+  title: text,
+  shortTitle: text.optional().describe('Under the icon of the site on a device; about twelve letters.'),
+  tagline: text,
+  description: text,
+  release: releaseId.describe('The data release, year and number.'),
+  releases: z
+    .array(keptReleaseSchema)
+    .optional()
+    .describe('The releases that are kept, the first one first. Written by `npm run release-data`.'),
+  from: edtf.describe('First day that the timeline shows.'),
+  to: edtf.describe('Last day that the timeline shows.'),
+  tiers: z
+    .array(tierSchema)
+    .optional()
+    .describe('Tiers of membership, the highest first. Left out: any tier may be written, and none is above another.'),
+});
+
+export type RawSite = z.infer<typeof siteSchema>;
+export type Tier = z.infer<typeof tierSchema>;
+export type KeptRelease = z.infer<typeof keptReleaseSchema>;

@@ -1,0 +1,29 @@
+/** The addresses of ids that were given up, each with the page that it leads to. */
+import type { Redirect } from '../core/model/redirect-schema.ts';
+import { LANGUAGES, type Lang } from '../core/model/text.ts';
+import { openBook } from './book.ts';
+import { routesOf } from './routes.ts';
+import { viewOf } from './things.ts';
+
+/** One static path for the page and one for the embed of every redirect, in every language. */
+export function movedPaths() {
+  const { chronicle, lookup } = openBook();
+  const titleOf = ({ type, to }: Redirect, lang: Lang): string => {
+    if (type === 'event') return chronicle.events.find(({ id }) => id === to)!.title[lang];
+    if (type === 'chart') return chronicle.charts.find(({ id }) => id === to)!.title[lang];
+    return lookup.entity(to).name[lang];
+  };
+  return LANGUAGES.flatMap((lang) =>
+    (chronicle.redirects ?? []).flatMap((redirect) => {
+      const { type, id, to } = redirect;
+      const routes = routesOf(lang);
+      const title = titleOf(redirect, lang);
+      return [
+        { from: routes[type](id), to: routes[type](to) },
+        { from: routes.embed(viewOf({ type, id })), to: routes.embed(viewOf({ type, id: to })) },
+      ].map((way) => ({ params: { moved: pathOf(way.from) }, props: { lang, to: way.to, title } }));
+    }),
+  );
+}
+
+const pathOf = (route: string): string => route.replace(/^\/|\.html$/g, '');

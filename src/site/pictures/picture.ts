@@ -1,0 +1,72 @@
+/** The pictures that the site promises: of what, in which language, and in which files. */
+import type { SourcedChronicle } from '../../core/model/chronicle.ts';
+import { partsOfDay } from '../../core/dates/day.ts';
+import { languageFolder } from '../../core/embed/address.ts';
+import { listStills, STILL_WEIGHT, type StillFile } from '../../core/embed/stills.ts';
+import { LANGUAGES, type Lang } from '../../core/model/text.ts';
+
+/** What a page shows that can be embedded. */
+export type Shown =
+  | { readonly kind: 'lanes' | 'strip' }
+  | { readonly kind: 'company' | 'project' | 'event' | 'chart'; readonly id: string };
+
+/** What a picture shows: also the whole site, and a year with all that happened in it. */
+export type Subject = Shown | { readonly kind: 'home' } | { readonly kind: 'year'; readonly year: number };
+
+/** A still stands in texts, in any size; a card is the preview of an address and has one size. */
+export interface Picture {
+  readonly form: 'still' | 'card';
+  readonly subject: Subject;
+  readonly lang: Lang;
+  readonly files: readonly StillFile[];
+}
+
+export const CARD = { width: 1200, height: 630 } as const;
+
+/** Lists every picture of a chronicle, in each language. */
+export function listPictures(chronicle: SourcedChronicle): Picture[] {
+  const entities = chronicle.entities.map(({ type, id }): Shown => ({ kind: type, id }));
+  const charts = chronicle.charts.map(({ id }): Shown => ({ kind: 'chart', id }));
+  const turns = chronicle.events.flatMap(({ weight, id }): Shown[] =>
+    weight === STILL_WEIGHT ? [{ kind: 'event', id }] : [],
+  );
+  const years = yearsOf(chronicle).map((year): Subject => ({ kind: 'year', year }));
+  const views: Shown[] = [{ kind: 'lanes' }, { kind: 'strip' }];
+  return LANGUAGES.flatMap((lang) => [
+    ...[...views, ...entities, ...charts, ...turns].map((subject): Picture => ({
+      ...{ form: 'still', subject, lang, files: listStills(viewOf(subject), lang) },
+    })),
+    ...[{ kind: 'home' } as const, ...entities, ...charts, ...turns, ...years].map((subject): Picture => ({
+      ...{ form: 'card', subject, lang, files: [{ path: cardPath(subject, lang), style: 'light', format: 'png' }] },
+    })),
+  ]);
+}
+
+/** Path of the card of a subject, from the root of the site. */
+export function cardPath(subject: Subject, lang: Lang): string {
+  const name = subject.kind === 'home' ? 'home' : subject.kind === 'year' ? `year/${subject.year}` : viewOf(subject);
+  return `${languageFolder(lang)}cards/${name}.png`;
+}
+
+/** The name of the view that shows a subject, such as `company/x`. */
+export function viewOf(subject: Shown): string {
+  return 'id' in subject ? `${subject.kind}/${subject.id}` : subject.kind;
+}
+
+/** What the card of an event shows: the event, or the year it lies in. */
+export function cardOfEvent(chronicle: SourcedChronicle, id: string): Subject {
+  const event = chronicle.events.find((one) => one.id === id)!;
+  if (event.weight === STILL_WEIGHT) return { kind: 'event', id };
+  const [first] = yearsOf(chronicle);
+  return { kind: 'year', year: Math.max(first!, Math.min(partsOfDay(event.date.earliest).year, lastYear(chronicle))) };
+}
+
+/** The years that have cards: those of the chronicle, and before them the one that stands for all that came before. */
+export function yearsOf({ from, to }: SourcedChronicle): number[] {
+  const first = partsOfDay(from).year - 1;
+  return Array.from({ length: partsOfDay(to).year - first + 1 }, (_, i) => first + i);
+}
+
+function lastYear({ to }: SourcedChronicle): number {
+  return partsOfDay(to).year;
+}

@@ -1,0 +1,22 @@
+/** A thread that renders the pictures it is sent, one after the other. */
+import { parentPort, workerData } from 'node:worker_threads';
+import sharp from 'sharp';
+import type { Picture } from './picture.ts';
+import { createRenderer } from './render.ts';
+import { openStore } from './store.ts';
+
+const { folder, siteUrl } = workerData as { folder: string; siteUrl: string | undefined };
+sharp.concurrency(1);
+const render = createRenderer(openStore(folder), siteUrl);
+
+parentPort!.on('message', (picture: Picture) => {
+  render(picture).then(
+    (rendered) => {
+      parentPort!.postMessage(rendered);
+    },
+    (error: unknown) => {
+      const what = picture.files[0]!.path;
+      throw new Error(`${what}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    },
+  );
+});

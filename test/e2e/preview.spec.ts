@@ -1,0 +1,59 @@
+/** What pages show of themselves elsewhere: a small site built for an address, read as other sites read it. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { extract } from '@extractus/oembed-extractor';
+import { expect, test } from '@playwright/test';
+import { JSDOM } from 'jsdom';
+import { createSiteServer } from '../../scripts/site-server.ts';
+import { MOST_BYTES } from '../../src/site/pictures/png.ts';
+import { CARD } from '../../src/site/pictures/picture.ts';
+
+const BUILD = `import('astro').then(({ build }) => build({ outDir: process.argv[1], logLevel: 'error' }))`;
+/** Where a PNG says how large it is. */
+const [WIDTH_AT, HEIGHT_AT] = [16, 20];
+
+test('a consumer of oEmbed reads every page, and every page has a card of the right size', async () => {
+  test.setTimeout(180_000);
+  const folder = mkdtempSync(join(tmpdir(), 'preview-'));
+  const server = createSiteServer(folder);
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  try {
+    const env = { ...process.env, DATA_DIR: 'test/tiny-data', SITE_URL: origin, ASTRO_TELEMETRY_DISABLED: '1' };
+    const built = spawnSync(process.execPath, ['-e', BUILD, folder], { env, encoding: 'utf8' });
+    expect(built.status, built.stderr).toBe(0);
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    const pages = files.filter((path) => path.endsWith('.html') && !/(^|\/)embed\/(?!index)/.test(path));
+    expect(pages.length).toBeGreaterThan(20);
+    for (const path of pages) {
+      const page = new JSDOM(readFileSync(join(folder, path))).window.document;
+      const said = (name: string) =>
+        page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? '';
+      const file = (address: string) => readFileSync(join(folder, decodeURI(new URL(address).pathname)));
+      expect(page.documentElement.outerHTML.indexOf('+oembed'), path).toBeLessThan(1000);
+      const answer = (await extract(`${origin}/${path}`)) as unknown as Record<string, string>;
+      expect(answer, path).toMatchObject({ version: '1.0', provider_name: said('og:site_name') });
+      if (answer['type'] === 'rich') {
+        const frame = new JSDOM(answer['html']).window.document.querySelector('iframe')!;
+        const view = new JSDOM(file(frame.src)).window.document;
+        expect([frame.height, String(answer['height'])], path).toEqual(Array(2).fill(view.body.dataset['height']));
+        expect(view.documentElement.lang).toBe(page.documentElement.lang);
+      } else expect(answer, path).toMatchObject({ type: 'photo', url: said('og:image'), ...CARD });
+
+      const card = file(said('og:image'));
+      expect(card.length, path).toBeLessThanOrEqual(MOST_BYTES);
+      expect({ width: card.readUInt32BE(WIDTH_AT), height: card.readUInt32BE(HEIGHT_AT) }, path).toEqual(CARD);
+      expect([said('og:image:width'), said('og:image:height')]).toEqual([String(CARD.width), String(CARD.height)]);
+      expect(said('og:locale').slice(0, 2)).toBe(page.documentElement.lang);
+      expect(said('twitter:card')).toBe('summary_large_image');
+      for (const name of ['og:title', 'og:description', 'og:image:alt']) expect(said(name), path).not.toBe('');
+    }
+  } finally {
+    server.closeAllConnections();
+    server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
