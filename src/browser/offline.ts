@@ -28,8 +28,6 @@ function start(trust: (address: string) => string): void {
   const register = async () => {
     const address = new URL(later.querySelector('a')!.getAttribute('href')!, document.baseURI).href;
     const registration = await navigator.serviceWorker.register(trust(address), { updateViaCache: 'none' });
-    // A registration that something else refused, as an extension may, is none.
-    if (!('scope' in registration)) return;
     followEditions(registration);
     await navigator.serviceWorker.ready;
     showState(true);
