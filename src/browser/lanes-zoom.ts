@@ -3,6 +3,7 @@ import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from
 import { afterFrame } from './after-frame.ts';
 import type { Domain, LanesView } from './lanes-view.ts';
 import type { Reader } from './reader.ts';
+import { leaveVerticalSwipes } from './vertical-swipes.ts';
 
 export interface LanesZoom {
   /** Zooms about a place in the plot (pixels; its middle if absent). */
@@ -117,6 +118,7 @@ export function startZoom(view: LanesView, { chronicle, store }: Reader): LanesZ
     return (isStill.matches ? node : node.transition().duration(STEP)) as typeof node;
   };
 
+  leaveVerticalSwipes(plot);
   node.call(behaviour).on('dblclick.zoom', null);
   plot.addEventListener(
     'wheel',

@@ -5,6 +5,7 @@
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { registerRoute } from 'workbox-routing/registerRoute.js';
 import { createEditions } from './offline-editions.ts';
+import { BEGIN } from './offline-messages.ts';
 import { worker, type FetchEvent } from './worker-scope.ts';
 
 /** The pack of this edition, written in by the build; its address seen from the worker's. */
@@ -48,14 +49,18 @@ worker.addEventListener('activate', (event) => {
       for (const { id } of living) await clients.write(id, edition);
       await worker.clients.claim();
     }
-    await editions.prune(edition, new Set(living.map(({ id }) => id)));
+    await tidy();
   };
   event.waitUntil(settle());
 });
 
-// A page asks whether it is of an earlier edition.
+// A page asks whether it is of an earlier edition, or for a worker that still waits to begin.
 worker.addEventListener('message', (event) => {
-  const { source } = event;
+  const { source, data } = event;
+  if (data === BEGIN) {
+    event.waitUntil(worker.skipWaiting());
+    return;
+  }
   const answerTo = async () => {
     const own = source && (await clients.find(source.id));
     source?.postMessage({ isPast: Boolean(own) && own !== edition });
@@ -84,7 +89,12 @@ async function answer(url: URL, request: Request, event: FetchEvent): Promise<Re
 
 async function welcome(client: string): Promise<void> {
   await clients.write(client, edition);
-  if ((await editions.list()).length < 2) return;
+  if ((await editions.list()).length > 1) await tidy();
+}
+
+/** Removes what no open page needs any more. An edition that is just coming is needed by none yet. */
+async function tidy(): Promise<void> {
+  if (worker.registration.installing ?? worker.registration.waiting) return;
   await editions.prune(edition, new Set((await livingClients()).map(({ id }) => id)));
 }
 

@@ -22,11 +22,11 @@ export interface FetchEvent extends LongEvent {
 interface WorkerEvents {
   install: LongEvent;
   activate: LongEvent;
-  message: LongEvent & { readonly source: Client | null };
+  message: LongEvent & { readonly source: Client | null; readonly data: unknown };
 }
 
 interface WorkerScope {
-  readonly registration: { readonly scope: string };
+  readonly registration: { readonly scope: string; readonly installing: unknown; readonly waiting: unknown };
   readonly clients: {
     claim(): Promise<void>;
     matchAll(options: { type: 'window'; includeUncontrolled: boolean }): Promise<readonly Client[]>;

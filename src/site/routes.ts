@@ -28,9 +28,8 @@ export interface Routes {
   readonly builder: string;
   /** What changed in the data, release by release. */
   readonly changes: string;
-  /** The same as feeds. */
-  readonly atom: string;
-  readonly jsonFeed: string;
+  /** The same as a feed: Atom, or JSON Feed. */
+  feed(format: 'xml' | 'json'): string;
   /** The bare page of a view as a release showed it. */
   pinned(release: string, view: string): string;
   /** The bare page of a view, such as `lanes` or `company/x`. */
@@ -66,8 +65,7 @@ export function routesOf(lang: Lang): Routes {
     file: (path) => at(`data/${path}`),
     builder: at('embed/index.html'),
     changes: at('changes.html'),
-    atom: at('feed.xml'),
-    jsonFeed: at('feed.json'),
+    feed: (format) => at(`feed.${format}`),
     embed: (view) => at(`embed/${view}.html`),
     pinned: (release, view) => at(`v/${release}/embed/${view}.html`),
     event: (id) => at(`events/${id}.html`),

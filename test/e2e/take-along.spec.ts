@@ -14,7 +14,7 @@ test('the zip holds a site that opens from disk and offers no zip', async ({ pag
   expect((await stat(zip)).size).toBeLessThanOrEqual(LARGEST_ZIP);
   const root = test.info().outputPath('stick');
   const files = unzip(await readFile(zip));
-  expect([...files.keys()].filter((path) => path.includes('cards/') || path === 'site.zip')).toEqual([]);
+  expect([...files.keys()].filter((path) => /^cards|^(ja\/)?embed\/.*\.png$|^site\.zip$/.test(path))).toEqual([]);
   for (const [path, content] of files) {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), content);
@@ -24,13 +24,13 @@ test('the zip holds a site that opens from disk and offers no zip', async ({ pag
   await expect(page.locator('html[data-ready]')).toBeAttached();
   await page.locator('.site-footer a', { hasText: 'Offline' }).click();
   await expect(page.getByRole('heading', { name: 'The whole site, offline' })).toBeVisible();
-  await expect(page.locator('[data-zip-offer]')).toHaveCount(0);
+  await expect(page.locator('[data-web-only]')).toHaveCount(0);
   expect(errors).toEqual([]);
 });
 
 test('the size of the zip is said where it is offered', async ({ page, site }) => {
   await site.start('ja/data/index.html');
-  const offer = page.locator('[data-zip-offer]');
+  const offer = page.locator('[data-web-only]');
   const size = Number(/([\d.]+) MB/.exec(await offer.innerText())?.[1]) * 1e6;
   expect(Math.abs(size - (await stat(join(FOLDER, 'site.zip'))).size)).toBeLessThan(60_000);
 });

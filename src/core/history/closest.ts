@@ -31,7 +31,10 @@ export function listClosest({ entities, events }: Chronicle, id: string, count: 
     .map((one) => one.id);
 }
 
-/** The two of a kind that have most events: companies, or whatever there is. Throws `missing entities` where there are not two. */
+/**
+ * The two of a kind that have most events: companies, or whatever there is; where there is only one, it stands beside
+ * itself. Throws `missing entities` where there is none.
+ */
 export function busiestPair({ entities, events }: Chronicle): Pair {
   const counts = new Map<string, number>();
   for (const { companies, projects } of events)
@@ -41,13 +44,14 @@ export function busiestPair({ entities, events }: Chronicle): Pair {
       Number(two.kind === 'company') - Number(one.kind === 'company') ||
       (counts.get(two.id) ?? 0) - (counts.get(one.id) ?? 0),
   );
-  if (!a || !b) throw new Error('missing entities to compare');
-  return [a.id, b.id];
+  if (!a) throw new Error('missing entities to compare');
+  return [a.id, (b ?? a).id];
 }
 
 /** The pair that an address asks for: who is missing is the closest to the other, or both are the busiest. */
 export function completePair(chronicle: Chronicle, a: string | undefined, b: string | undefined): Pair {
-  const partner = (id: string) => listClosest(chronicle, id, 1)[0] ?? busiestPair(chronicle).find((one) => one !== id)!;
+  const partner = (id: string) =>
+    listClosest(chronicle, id, 1)[0] ?? busiestPair(chronicle).find((one) => one !== id) ?? id;
   if (a !== undefined) return [a, b ?? partner(a)];
   return b === undefined ? busiestPair(chronicle) : [partner(b), b];
 }

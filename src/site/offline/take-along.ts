@@ -12,6 +12,9 @@ import { zipFiles } from './zip-files.ts';
 
 type Files = ReadonlyMap<string, Buffer>;
 
+/** The attribute of elements that the copy in the zip does without. */
+const WEB_ONLY = 'data-web-only';
+
 /** The paths of what is written once all pages are there, which pages may lead to before. */
 export const TAKEN_ALONG = ['sw.js', 'site.zip'];
 
@@ -38,11 +41,12 @@ export async function takeAlong(files: Files): Promise<Map<string, Buffer>> {
   return new Map([...changed, ...(await keepFiles(finished, pack)), ['site.zip', zip]]);
 }
 
-/** The pages with their sizes filled in; without that of a zip they do not offer it. */
+/** The pages with their sizes filled in. Without that of a zip they are those in it, and do not offer what it lacks. */
 function changePages(files: Files, packSize: number, zipSize?: number): Map<string, Buffer> {
   return new Map(
     [...files].map(([path, content]) => {
-      if (!path.endsWith('.html') || !content.includes(ZIP_SIZE)) return [path, content];
+      const isChanging = content.includes(ZIP_SIZE) || (zipSize === undefined && content.includes(WEB_ONLY));
+      if (!path.endsWith('.html') || !isChanging) return [path, content];
       const html = content.toString();
       const elements = parsePage(html);
       const lang =
@@ -52,7 +56,7 @@ function changePages(files: Files, packSize: number, zipSize?: number): Map<stri
         ) === 'ja'
           ? 'ja'
           : 'en';
-      const offers = elements.filter((element) => attribute(element, 'data-zip-offer') !== undefined);
+      const offers = elements.filter((element) => attribute(element, WEB_ONLY) !== undefined);
       const kept =
         zipSize === undefined
           ? applyEdits(

@@ -63,8 +63,8 @@ export function createNews(address: string | undefined, lang: Lang): Feed | unde
     author: EXPORT_WORDS[lang].authors(title),
     rights: LICENCE.title,
     page: root + routes.changes,
-    atom: root + routes.atom,
-    json: root + routes.jsonFeed,
+    atom: root + routes.feed('xml'),
+    json: root + routes.feed('json'),
     entries: steps.flatMap(entriesOf).slice(0, MOST_ENTRIES),
   };
 }

@@ -39,6 +39,8 @@ describe('busiestPair', () => {
       'company',
     ]);
     expect(() => busiestPair({ ...tiny, entities: [] })).toThrow('missing entities to compare');
+    const alone = { ...tiny, entities: tiny.entities.slice(0, 1), events: tiny.events.slice(0, 1) };
+    expect(busiestPair(alone)).toEqual(['galley', 'galley']);
   });
 });
 

@@ -9,9 +9,11 @@ const page = (body: string): string =>
 const SITE = new Map(
   Object.entries({
     'index.html': page('home'),
-    'data/index.html': page(`<p data-zip-offer><a href="../site.zip">zip</a> ${ZIP_SIZE}</p><p>${PACK_SIZE}</p>`),
+    'data/index.html': page(`<p data-web-only><a href="../site.zip">zip</a> ${ZIP_SIZE}</p><p>${PACK_SIZE}</p>`),
     'data/events.csv': 'a,b',
     'cards/home.png': 'card',
+    'embed/chart/x.light.svg': 'still',
+    'charts/x.html': page('<p data-web-only><a href="../embed/chart/x.light.svg">SVG</a></p>'),
     'embed/lanes.html': page('embed'),
     'embed/index.html': page('builder'),
   }).map(([path, text]) => [path, Buffer.from(text)]),
@@ -30,10 +32,12 @@ describe('takeAlong', async () => {
     expect(written.get('data/index.html')!.toString()).toMatch(/zip<\/a> [\d.]+ kB<\/p><p>[\d.]+ kB</);
     expect(zipped.get('data/index.html')!.toString()).not.toMatch(/site\.zip|\u2402/);
   });
-  it('zips all but preview cards, with a worker that keeps the site as it is in the zip', async () => {
+  it('zips all but pictures for other sites and links to them, with a worker that keeps the site as it is in the zip', async () => {
     expect([...zipped.keys()].filter((path) => !path.endsWith('.pack'))).toEqual(
-      [...SITE.keys(), 'sw.js'].filter((path) => !path.startsWith('cards/')).toSorted(),
+      [...SITE.keys(), 'sw.js'].filter((path) => !/^cards|svg$/.test(path)).toSorted(),
     );
+    expect(zipped.get('charts/x.html')!.toString()).not.toContain('svg');
+    expect(written.has('charts/x.html')).toBe(false);
     const kept = await (await packOf(zipped)).read('data/index.html');
     expect(Buffer.from(kept!)).toEqual(zipped.get('data/index.html'));
   });
@@ -42,6 +46,7 @@ describe('takeAlong', async () => {
     expect([...SITE.keys()].filter((path) => pack.has(path))).toEqual([
       'index.html',
       'data/index.html',
+      'charts/x.html',
       'embed/index.html',
     ]);
     expect(Buffer.from((await pack.read('data/index.html'))!)).toEqual(written.get('data/index.html'));
