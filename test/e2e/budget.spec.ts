@@ -29,6 +29,10 @@ test.describe.configure({ timeout: 240_000 });
 
 for (const { lang, folder } of LANGUAGES)
   test(`every kind of page in ${lang}`, async ({ page, site }) => {
+    // What is fetched ahead at rest is no part of the visit.
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
     const costs: Record<string, { page: number; scripts: number }> = {};
     for (const path of KINDS_OF_PAGE) {
       const responses: Response[] = [];

@@ -48,12 +48,13 @@ export function freeze(
   const variables = resolveAll(cascade.root, new Map(), style);
   const base: Computed = { variables, properties: INITIAL, fontSize: 16 };
   const body = childrenOf(root, compute(root, base, freezing).computed, { width, height }, freezing);
-  const definitions = freezing.definitions.join('') + freezing.outliner.definitions();
+  const { drawing, definitions: letters } = freezing.outliner.finish(body);
+  const definitions = freezing.definitions.join('') + letters;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
     ` lang="${root.getAttribute('lang') ?? ''}" role="img" aria-labelledby="t d">`,
     `<title id="t">${escape(words.title)}</title><desc id="d">${escape(words.description)}</desc>`,
-    `<defs>${definitions}</defs>${body}</svg>`,
+    `<defs>${definitions}</defs>${drawing}</svg>`,
   ].join('');
 }
 

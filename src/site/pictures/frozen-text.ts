@@ -51,11 +51,8 @@ function pieceAt(elements: readonly Element[], pen: { x: number; y: number }, si
   const moved = (name: string) =>
     (isFirst ? elements : [last]).reduce((sum, one) => sum + (parseLength(one.getAttribute(name) ?? '', size) ?? 0), 0);
   const own = (name: string) => (isFirst ? named(name) : last.getAttribute(name));
-  const [x, y] = [own('x'), own('y')];
-  return {
-    x: (x === null || x === undefined ? (isFirst ? 0 : pen.x) : parseFloat(x)) + moved('dx'),
-    y: (y === null || y === undefined ? (isFirst ? 0 : pen.y) : parseFloat(y)) + moved('dy'),
-  };
+  const place = (name: 'x' | 'y') => parseLength(own(name) ?? '', size) ?? (isFirst ? 0 : pen[name]);
+  return { x: place('x') + moved('dx'), y: place('y') + moved('dy') };
 }
 
 function faceOf(family: string, weight: string): FaceName {

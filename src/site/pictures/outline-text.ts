@@ -1,4 +1,4 @@
-/** Texts of a picture as outlines: every glyph is defined once and used wherever it stands. */
+/** Texts of a picture as outlines: every glyph is written once, and used wherever else it stands. */
 import { glyphPath, shapeText, EM, type FaceName } from './fonts.ts';
 
 /** One line of text, ready to be set. `x` and `y` are the place of its anchor on the base line, in pixels. */
@@ -20,8 +20,8 @@ export interface TextLine {
 export interface Outliner {
   /** Sets a line and gives its markup; empty if there is nothing to see. */
   set(line: TextLine): string;
-  /** The markup of all glyphs that were used. */
-  definitions(): string;
+  /** The drawing with each glyph in its place that stands nowhere else, and the definitions of the others. */
+  finish(drawing: string): { readonly drawing: string; readonly definitions: string };
 }
 
 /** Slant of letters whose face has no italics, in degrees. */
@@ -30,21 +30,28 @@ const SLANT = -9;
 /** Creates the outlines of one picture. */
 export function createOutliner(): Outliner {
   const ids = new Map<string, string>();
-  const definitions: string[] = [];
+  const defined = new Map<string, { readonly path: string; uses: number }>();
   let lines = 0;
   const define = (face: FaceName, glyph: number): string | undefined => {
-    const key = `${face}:${glyph}`;
-    const known = ids.get(key);
-    if (known !== undefined) return known;
     const path = glyphPath(face, glyph);
     if (path === '') return undefined;
-    const id = `g${ids.size.toString(36)}`;
+    const key = `${face}:${glyph}`;
+    const id = ids.get(key) ?? `g${ids.size.toString(36)}`;
     ids.set(key, id);
-    definitions.push(`<path id="${id}" d="${path}"/>`);
+    defined.set(id, { path, uses: (defined.get(id)?.uses ?? 0) + 1 });
     return id;
   };
   return {
-    definitions: () => definitions.join(''),
+    finish: (drawing) => ({
+      drawing: drawing.replace(/<use href="#(g\w+)"(?: x="(-?\d+)")?\/>/g, (use, id: string, x = '0') => {
+        const { path, uses } = defined.get(id)!;
+        return uses > 1 ? use : `<path d="M${x} 0${path}"/>`;
+      }),
+      definitions: [...defined]
+        .filter(([, { uses }]) => uses > 1)
+        .map(([id, { path }]) => `<path id="${id}" d="${path}"/>`)
+        .join(''),
+    }),
     set({ text, x, y, size, face, anchor, isItalic, transform, fill, halo }) {
       const { width, glyphs } = shapeText(face, text);
       const start = anchor === 'end' ? width : anchor === 'middle' ? Math.round(width / 2) : 0;

@@ -46,6 +46,7 @@ describe('freeze', () => {
     expect(text).toContain('<g transform="translate(5,6)">');
     expect(text).toContain('translate(0 5)');
     expect(text).toContain('translate(0 15)');
+    expect(frozen('<text font-size="10" y="0.7em">a</text>')).toContain('translate(0 7)');
   });
   it('throws on a letter that no face has', () => {
     expect(() => frozen('<text>\u{10FFFD}</text>')).toThrow('missing glyph');
