@@ -1,14 +1,13 @@
 /** Invented projects and companies of the bench, as the record writes such, and how long each project lives. */
-import type { z } from 'zod';
 import type { Day } from '../../src/core/dates/historical-date.ts';
 import type { companySchema, projectSchema } from '../../src/core/model/schema.ts';
 import type { Random } from './random.ts';
 import { nameOf } from './words.ts';
 
-export type RawCompany = z.infer<typeof companySchema>;
+export type RawCompany = ReturnType<(typeof companySchema)['parse']>;
 
 export interface BenchProject {
-  readonly raw: z.infer<typeof projectSchema>;
+  readonly raw: ReturnType<(typeof projectSchema)['parse']>;
   readonly start: Day;
   readonly end: Day;
   /** Whether the record says that it ended. */

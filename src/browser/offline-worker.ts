@@ -5,7 +5,6 @@
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { registerRoute } from 'workbox-routing/registerRoute.js';
 import { createEditions } from './offline-editions.ts';
-import { BEGIN } from './offline-messages.ts';
 import { worker, type FetchEvent } from './worker-scope.ts';
 
 /** The pack of this edition, written in by the build; its address seen from the worker's. */
@@ -54,13 +53,9 @@ worker.addEventListener('activate', (event) => {
   event.waitUntil(settle());
 });
 
-// A page asks whether it is of an earlier edition, or for a worker that still waits to begin.
+// A page asks whether it is of an earlier edition.
 worker.addEventListener('message', (event) => {
-  const { source, data } = event;
-  if (data === BEGIN) {
-    event.waitUntil(worker.skipWaiting());
-    return;
-  }
+  const { source } = event;
   const answerTo = async () => {
     const own = source && (await clients.find(source.id));
     source?.postMessage({ isPast: Boolean(own) && own !== edition });

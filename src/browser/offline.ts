@@ -1,11 +1,8 @@
 /** Keeps the site on this device where that is welcome, and says when a new edition is there. Loaded once a page rests. */
-import { ASK, BEGIN } from './offline-messages.ts';
 import { isSaving } from './script-file.ts';
 
 /** How long a page may lie open before it asks whether there is a new edition, in milliseconds. */
 const PATIENCE = 60 * 60 * 1000;
-/** How long a new worker is let wait before it is asked again to begin, in milliseconds. */
-const HASTE = 1000;
 
 const later = document.querySelector<HTMLTemplateElement>('template[data-offline-later]')!.content;
 const state = document.querySelector<HTMLElement>('[data-offline-state]');
@@ -47,16 +44,8 @@ function start(trust: (address: string) => string): void {
 function followEditions(registration: ServiceWorkerRegistration): void {
   const ask = async () => {
     const { active } = await navigator.serviceWorker.ready;
-    active?.postMessage(ASK);
+    active?.postMessage('edition');
   };
-  // A browser that finds the last worker busy may leave the new one waiting until every page is closed.
-  const hasten = () => {
-    if (!registration.waiting) return;
-    registration.waiting.postMessage(BEGIN);
-    setTimeout(hasten, HASTE);
-  };
-  registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', hasten));
-  hasten();
   navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<{ isPast?: boolean } | null>) => {
     if (data?.isPast && hint) hint.hidden = false;
   });

@@ -22,7 +22,7 @@ export interface FetchEvent extends LongEvent {
 interface WorkerEvents {
   install: LongEvent;
   activate: LongEvent;
-  message: LongEvent & { readonly source: Client | null; readonly data: unknown };
+  message: LongEvent & { readonly source: Client | null };
 }
 
 interface WorkerScope {

@@ -102,7 +102,13 @@ test('a new edition leaves open pages whole and is offered to them', async ({ pa
   await expect(other.locator('h1')).toContainText('First');
   await expect(other.locator('html[data-ready]')).toBeAttached();
   await other.evaluate(() => navigator.serviceWorker.getRegistration().then((found) => found?.update()));
-  await expect(hint).toBeVisible();
+  // Browsers end a worker that rests; while the last one is busy, the new one waits, for minutes at most.
+  const browser = await context.newCDPSession(other);
+  await browser.send('ServiceWorker.enable');
+  await expect(async () => {
+    await browser.send('ServiceWorker.stopAllWorkers');
+    await expect(hint).toBeVisible({ timeout: 1000 });
+  }).toPass();
   await expect(other.locator('[data-new-edition]')).toBeVisible();
 
   // What the open page loads only now is still of its own edition.

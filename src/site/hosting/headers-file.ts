@@ -3,34 +3,36 @@ import { HEADER_RULES, headerValue } from './rules.ts';
 
 /**
  * Writes the file for a site that lies at the root of its host and holds these files. Such hosts join what several rules
- * say of one header, so no two rules of the same header match the same address.
+ * say of one header, so no two rules of the same header match the same address; and some know a hundred rules at most, so
+ * a folder says what all in it have in common.
  */
 export function writeHeadersFile(files: readonly string[]): string {
-  const constant = HEADER_RULES.filter(({ cases }) => cases.length === 0);
-  const varying = HEADER_RULES.filter(({ cases }) => cases.length > 0);
-  const linesOf = (path: string): string =>
-    varying
-      .map((rule) => [rule.name, headerValue(rule, path)])
-      .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => `  ${name}: ${value}\n`)
-      .join('');
-  const blocks = [...groupAlike(files, '', linesOf)].map(([pattern, lines]) => `${pattern}\n${lines}`);
-  return [`/*\n${constant.map(({ name, usual }) => `  ${name}: ${usual}\n`).join('')}`, ...blocks].join('\n');
+  const blocks = [...blocksOf(files, '', new Set())];
+  return blocks.map(([pattern, lines]) => `${pattern}\n${lines.join('')}`).join('\n');
 }
 
-/** Patterns that together match every file in a folder, each with the lines that hold for all that it matches. */
-function groupAlike(files: readonly string[], folder: string, linesOf: (path: string) => string): Map<string, string> {
+/** Patterns for what is in a folder, each with the lines that none above it has said. */
+function blocksOf(files: readonly string[], folder: string, said: ReadonlySet<string>): [string, string[]][] {
   const inside = files.filter((file) => file.startsWith(folder));
-  const [first = '', ...others] = new Set(inside.map(linesOf));
-  if (folder !== '' && others.length === 0) return new Map([[`/${folder}*`, first]]);
-  const names = new Set(inside.map((file) => /^[^/]*\/?/.exec(file.slice(folder.length))![0]));
-  return new Map(
-    [...names].flatMap((name): [string, string][] => {
-      const path = folder + name;
-      if (name.endsWith('/')) return [...groupAlike(files, path, linesOf)];
-      return addressesOf(path).map((address) => [address, linesOf(path)]);
-    }),
-  );
+  const [first = [], ...others] = inside.map(linesOf);
+  const common = first.filter((line) => !said.has(line) && others.every((lines) => lines.includes(line)));
+  const now = new Set([...said, ...common]);
+  const rest = inside.filter((file) => linesOf(file).some((line) => !now.has(line)));
+  const names = new Set(rest.map((file) => /^[^/]*\/?/.exec(file.slice(folder.length))![0]));
+  const below = [...names].flatMap((name): [string, string[]][] => {
+    const path = folder + name;
+    if (name.endsWith('/')) return blocksOf(files, path, now);
+    const lines = linesOf(path).filter((line) => !now.has(line));
+    return addressesOf(path).map((address) => [address, lines]);
+  });
+  return [...(common.length > 0 ? [[`/${folder}*`, common] as [string, string[]]] : []), ...below];
+}
+
+function linesOf(path: string): string[] {
+  return HEADER_RULES.flatMap((rule) => {
+    const value = headerValue(rule, path);
+    return value === undefined ? [] : [`  ${rule.name}: ${value}\n`];
+  });
 }
 
 /** The addresses at which such hosts serve a file: they also take away `index.html` and `.html`. */

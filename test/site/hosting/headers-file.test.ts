@@ -43,7 +43,7 @@ describe('writeHeadersFile', () => {
   });
 
   it('is one rule for a folder whose files are alike', () => {
-    expect(text).toContain('\n/ja/events/*\n');
+    expect(text).toContain('\n/ja/events/*\n  Content-Security-Policy: ');
     expect(text).not.toContain('/ja/events/a');
   });
 });
