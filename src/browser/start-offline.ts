@@ -1,4 +1,5 @@
 /** Lets the site be kept on this device: what does so comes when the page is at rest, and from disk not at all. */
+import { whenIdle } from './idle.ts';
 import type { StartOffline } from './offline.ts';
 import { loadLater } from './script-file.ts';
 import { trustScript } from './trusted-script.ts';
@@ -10,11 +11,7 @@ export function startOffline(): void {
     await loadLater('offline');
     (globalThis as { chronicleOffline?: StartOffline }).chronicleOffline?.(trustScript);
   };
-  // Safari has no idle callbacks.
-  const whenIdle = () =>
-    typeof requestIdleCallback === 'undefined'
-      ? setTimeout(() => void load(), 1000)
-      : requestIdleCallback(() => void load());
-  if (document.readyState === 'complete') whenIdle();
-  else addEventListener('load', whenIdle, { once: true });
+  const begin = () => whenIdle(() => void load());
+  if (document.readyState === 'complete') begin();
+  else addEventListener('load', begin, { once: true });
 }
