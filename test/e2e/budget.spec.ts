@@ -16,10 +16,14 @@ const isScript = (path: string): boolean => path.endsWith('.js') && !path.endsWi
 /** Lengths already known, by path: pages share their scripts. */
 const known = new Map<string, number>();
 
+/** What a browser has already, it only asks after (304), and is not told again. */
+const bodyOf = async (response: Response): Promise<Buffer> =>
+  response.status() === 304 ? (await response.frame().page().request.get(response.url())).body() : response.body();
+
 async function compressedLength(response: Response): Promise<{ path: string; bytes: number }> {
   const path = new URL(response.url()).pathname;
   const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
-  const bytes = known.get(path) ?? brotliCompressSync(await response.body(), { params }).length;
+  const bytes = known.get(path) ?? brotliCompressSync(await bodyOf(response), { params }).length;
   known.set(path, bytes);
   return { path, bytes };
 }
