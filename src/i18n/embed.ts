@@ -11,6 +11,8 @@ interface EmbedWords {
   readonly embed: string;
   /** Before the files of the still. */
   readonly picture: string;
+  /** One of them, such as `SVG` in a style. */
+  file(format: string, style: string): string;
   readonly title: string;
   readonly lead: string;
   readonly what: string;
@@ -49,6 +51,7 @@ export const EMBED: Readonly<Record<Lang, EmbedWords>> = {
     weightiest: (shown, all) => `The ${shown} weightiest of ${all} lanes`,
     embed: 'Embed',
     picture: 'Picture:',
+    file: (format, style) => `${format} (${style})`,
     title: 'Embed this history',
     lead: 'Choose a view, copy the snippet, paste it where you write. It loads nothing from other hosts and keeps nothing about its readers.',
     what: 'View',
@@ -105,6 +108,7 @@ export const EMBED: Readonly<Record<Lang, EmbedWords>> = {
     weightiest: (shown, all) => `全${all}本のうち主な${shown}本のレーン`,
     embed: '埋め込み',
     picture: '画像：',
+    file: (format, style) => `${format}（${style}）`,
     title: 'この年代記を埋め込む',
     lead: '見せたい図を選び、コードをコピーして、書いている記事に貼り付けてください。ほかのサーバーからは何も読み込まず、読者について何も記録しません。',
     what: '表示するもの',

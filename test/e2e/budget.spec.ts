@@ -1,6 +1,6 @@
 /** What a visit costs: the bytes of a page and all that it loads until it answers, as a host sends them. */
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Response } from '@playwright/test';
+import type { Page, Response } from '@playwright/test';
 import { KINDS_OF_PAGE, LANGUAGES } from './pages.ts';
 import { expect, test } from './site.ts';
 
@@ -16,10 +16,11 @@ const isScript = (path: string): boolean => path.endsWith('.js') && !path.endsWi
 /** Lengths already known, by path: pages share their scripts. */
 const known = new Map<string, number>();
 
-async function compressedLength(response: Response): Promise<{ path: string; bytes: number }> {
-  const path = new URL(response.url()).pathname;
+/** Asks for the file once more: of what a browser has already it is not told the content. */
+async function compressedLength({ request }: Page, url: string): Promise<{ path: string; bytes: number }> {
+  const path = new URL(url).pathname;
   const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
-  const bytes = known.get(path) ?? brotliCompressSync(await response.body(), { params }).length;
+  const bytes = known.get(path) ?? brotliCompressSync(await (await request.get(url)).body(), { params }).length;
   known.set(path, bytes);
   return { path, bytes };
 }
@@ -35,15 +36,15 @@ for (const { lang, folder } of LANGUAGES)
     });
     const costs: Record<string, { page: number; scripts: number }> = {};
     for (const path of KINDS_OF_PAGE) {
-      const responses: Response[] = [];
+      const urls: string[] = [];
       // What an embed in the page costs is measured with the embeds.
       const note = (response: Response): void => {
-        if (response.frame() === page.mainFrame()) responses.push(response);
+        if (response.frame() === page.mainFrame()) urls.push(response.url());
       };
       page.on('response', note);
       await site.start(folder + path);
       page.off('response', note);
-      const files = await Promise.all(responses.map(compressedLength));
+      const files = await Promise.all(urls.map((url) => compressedLength(page, url)));
       const sum = (some: typeof files): number => some.reduce((total, { bytes }) => total + bytes, 0);
       costs[folder + path] = { page: sum(files), scripts: sum(files.filter((file) => isScript(file.path))) };
     }

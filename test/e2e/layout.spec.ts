@@ -65,11 +65,12 @@ for (const width of WIDTHS)
         page
           .locator('[data-event="kubernetes-1-0"] circle, .facets, h1, #e-kubernetes-1-0')
           .evaluateAll((all) =>
-            all.map((one) => one.getBoundingClientRect()).flatMap(({ x, y, width: w }) => [x, y, w].map(Math.round)),
+            all.map((one) => one.getBoundingClientRect()).flatMap(({ x, y, width: w }) => [x, y, w]),
           );
       const before = await places();
       await expect(page.locator('html')).not.toHaveAttribute('data-ready');
       release();
       await expect(page.locator('html[data-ready]')).toBeAttached();
-      expect(await places()).toEqual(before);
+      // Heights of months out of sight are kept in 64ths of a pixel, of which a hundred months add up to one.
+      for (const [index, place] of (await places()).entries()) expect(Math.abs(place - before[index]!)).toBeLessThan(1);
     });

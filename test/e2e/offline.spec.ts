@@ -35,7 +35,7 @@ function listenForErrors(page: Page): string[] {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
+    if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`);
   });
   return errors;
 }
@@ -46,6 +46,10 @@ for (const way of ['root', 'sub-path'] as const)
     const errors = listenForErrors(page);
     await page.goto(`${origin}index.html`);
     await whenKept(page);
+    // What the page fetches ahead may still be on its way.
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => /search\.js$/.test(name)),
+    );
     close();
     const ready = page.locator('html[data-ready]');
     const heading = page.getByRole('heading', { level: 1 });

@@ -36,20 +36,18 @@ for (const style of ['light', 'dark'] as const)
     const width = Number((await drawing.getAttribute('viewBox'))!.split(/[ ,]+/)[2]);
     await drawing.evaluate((svg, pixels) => {
       // Alone in a corner of the window, without letters, whose faces differ from machine to machine.
-      document.body.replaceChildren(svg);
-      Object.assign(svg.style, {
-        position: 'fixed',
-        left: '0',
-        top: '0',
-        width: `${String(pixels)}px`,
-        maxWidth: 'none',
-      });
+      document.body.style.visibility = 'hidden';
+      const corner = { position: 'fixed', left: '0', top: '0', width: `${String(pixels)}px`, maxWidth: 'none' };
+      Object.assign(svg.style, { ...corner, visibility: 'visible', background: 'var(--paper)' });
       for (const text of svg.querySelectorAll('text')) text.remove();
     }, width);
     const onPage = await drawing.screenshot();
     const { height = 0 } = await sharp(onPage).metadata();
 
-    await site.open(`embed/chart/commits.${style}.svg`);
+    // Not opened by its address, since a browser then asks the host for an icon.
+    await page.goto('about:blank');
+    await page.setContent(readFileSync(join(FOLDER, `embed/chart/commits.${style}.svg`), 'utf8'));
+    await page.addStyleTag({ content: 'body { margin: 0 }' });
     const [x, y] = await page.evaluate(() => {
       for (const letters of document.querySelectorAll('g[transform*="scale"]')) letters.remove();
       const place = document.querySelector('svg > g')!.getAttribute('transform')!;
