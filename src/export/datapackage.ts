@@ -1,4 +1,5 @@
 /** The description of the data files for Frictionless Data: `data/datapackage.json`. */
+import { partsOfDay } from '../core/dates/day.ts';
 import type { SourcedChronicle } from '../core/model/chronicle.ts';
 import { EXPORT_WORDS } from '../i18n/export-words.ts';
 import { CSV_COLUMNS } from './events-csv.ts';
@@ -16,10 +17,11 @@ export const TABLE = 'events.csv';
 
 /** A data package with one resource a file. `homepage` is absolute, or missing. */
 export function datapackage(
-  { site, kinds }: SourcedChronicle,
+  { site, kinds, events }: SourcedChronicle,
   files: readonly PackagedFile[],
   homepage: string | undefined,
 ): object {
+  const hasEarly = events.some(({ date }) => partsOfDay(date.earliest).year < 1);
   return {
     name: nameOf(site.title.en),
     title: site.title.en,
@@ -35,12 +37,13 @@ export function datapackage(
       mediatype: mediaType,
       encoding: 'utf-8',
       bytes,
-      ...(path === TABLE && { profile: 'tabular-data-resource', schema: tableSchema(kinds.map(({ id }) => id)) }),
+      ...(path === TABLE && { profile: 'tabular-data-resource', schema: tableSchema(kinds.map(({ id }) => id), hasEarly) }),
     })),
   };
 }
 
-function tableSchema(kinds: readonly string[]): object {
+/** @param hasEarly whether any date lies before the year 1, which the format's dates cannot */
+function tableSchema(kinds: readonly string[], hasEarly: boolean): object {
   const constraints: Readonly<Record<string, object>> = {
     id: { required: true, unique: true },
     date: { required: true },
@@ -50,7 +53,7 @@ function tableSchema(kinds: readonly string[]): object {
   return {
     fields: CSV_COLUMNS.map(({ name, type, about }) => ({
       name,
-      type,
+      type: type === 'date' && hasEarly ? 'string' : type,
       description: about,
       ...(constraints[name] && { constraints: constraints[name] }),
     })),

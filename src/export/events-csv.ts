@@ -1,5 +1,6 @@
 /** The events as a table for spreadsheets: `data/events.csv`. */
 import { dayToIso } from '../core/dates/day.ts';
+import { lastDayOf } from '../core/dates/time-of-day.ts';
 import type { SourcedEvent } from '../core/model/chronicle.ts';
 import { LANGUAGES } from '../core/model/text.ts';
 import { formatSpreadsheet } from './csv.ts';
@@ -44,7 +45,7 @@ export const CSV_COLUMNS: readonly Column[] = [
     name: 'latest',
     type: 'date',
     about: 'Last day that the date can mean.',
-    cell: ({ date }) => dayToIso(date.latest),
+    cell: ({ date }) => dayToIso(lastDayOf(date.latest)),
   },
   { name: 'kind', type: 'string', about: 'Kind of event.', cell: ({ kind }) => kind },
   {

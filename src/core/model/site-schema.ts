@@ -28,8 +28,12 @@ export const siteSchema = z.strictObject({
     .array(keptReleaseSchema)
     .optional()
     .describe('The releases that are kept, the first one first. Written by `npm run release-data`.'),
-  from: edtf.describe('First day that the timeline shows.'),
-  to: edtf.describe('Last day that the timeline shows.'),
+  from: edtf.describe('Where the timeline begins: a day, a year such as "1957" or "-3299" (3300 BCE), or a time of day.'),
+  to: edtf.describe('Where it ends; a year, a day or a minute counts as a whole.'),
+  groups: z
+    .enum(['hour', 'day', 'month', 'year', 'decade', 'century'])
+    .optional()
+    .describe('What the events are gathered under. Left out: as the length of the time needs it.'),
   tiers: z
     .array(tierSchema)
     .optional()

@@ -1,4 +1,6 @@
 /** What a page shows of itself elsewhere: its card, and the view or picture that other sites embed for its address. */
+import { dayFromParts } from '../../core/dates/day.ts';
+import { formatYear } from '../../core/dates/format.ts';
 import { embedPath, sourcePath } from '../../core/embed/address.ts';
 import { formatSnippet } from '../../core/embed/snippets.ts';
 import type { SourcedChronicle } from '../../core/model/chronicle.ts';
@@ -61,7 +63,7 @@ export function titleOf({ site, entities, events, charts }: SourcedChronicle, su
     case 'chart':
       return charts.find(({ id }) => id === subject.id)!.title[lang];
     case 'year':
-      return `${site.title[lang]}: ${subject.year}`;
+      return `${site.title[lang]}: ${formatYear(dayFromParts(subject.year, 1, 1), lang)}`;
     default:
       return `${site.title[lang]}: ${site.tagline[lang]}`;
   }

@@ -3,16 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { compareDates } from '../../src/core/dates/order.ts';
 import type { Lang } from '../../src/core/model/text.ts';
 import { wordsOf } from '../../src/i18n/languages.ts';
-import { groupByMonth } from '../../src/site/months.ts';
+import { groupByTime } from '../../src/site/sections.ts';
 import { arbitraryDate } from '../core/arbitrary-chronicle.ts';
 import { chronicleWith, eventWith, tiny } from './harbour-lookup.ts';
 
 const titlesOf = (lang: Lang, ...dates: string[]): string[] =>
-  groupByMonth(chronicleWith(...dates.map((date, i) => eventWith(`e${i}`, date))), lang).map(({ title }) => title);
+  groupByTime(chronicleWith(...dates.map((date, i) => eventWith(`e${i}`, date))), lang).map(({ title }) => title);
 
-describe('groupByMonth', () => {
+describe('groupByTime', () => {
   it('opens a section for each month, and puts its events under it', () => {
-    const sections = groupByMonth(tiny, 'en');
+    const sections = groupByTime(tiny, 'en');
     expect(sections.map(({ title, events }) => [title, events.map(({ id }) => id)])).toEqual([
       ['March 2014', ['galley-starts']],
       ['June 2014', ['harbour-opens']],
@@ -30,13 +30,13 @@ describe('groupByMonth', () => {
   });
   it('collects all that came before the chronicle, and not what reaches into it', () => {
     expect(titlesOf('en', '1999', '2013-12-31', '2013-12-31/2014-01-01')).toEqual(['Before 2014', '2013 – 2014']);
-    expect(titlesOf('ja', '1999')).toEqual([wordsOf('ja').before(2014)]);
+    expect(titlesOf('ja', '1999')).toEqual([wordsOf('ja').before('2014年')]);
   });
   it('puts every event in one section, in order, under keys that are all different', () => {
     fc.assert(
       fc.property(fc.array(arbitraryDate, { maxLength: 20 }), (dates) => {
         const events = dates.toSorted(compareDates).map((date, i) => ({ ...eventWith(`e${i}`, '2014'), date }));
-        const sections = groupByMonth(chronicleWith(...events), 'ja');
+        const sections = groupByTime(chronicleWith(...events), 'ja');
         const listed = sections.flatMap((section) => section.events);
         expect(new Set(listed)).toEqual(new Set(events));
         expect(listed).toHaveLength(events.length);
