@@ -1,6 +1,6 @@
 /** What the page of coverage says, in each language. */
 import type { Precision } from '../core/dates/historical-date.ts';
-import type { Lang } from '../core/model/text.ts';
+import { byLanguage } from './by-language.ts';
 
 interface HealthWords {
   readonly lead: string;
@@ -31,7 +31,7 @@ interface HealthWords {
   readonly none: string;
 }
 
-export const HEALTH: Readonly<Record<Lang, HealthWords>> = {
+export const HEALTH = byLanguage<HealthWords>('health', {
   en: {
     lead: 'What the record holds, and where it is thin. All figures are counted from the data.',
     time: 'Time',
@@ -94,4 +94,4 @@ export const HEALTH: Readonly<Record<Lang, HealthWords>> = {
     idle: '出典に名前が出てくるだけで、単独の出来事がないもの',
     none: 'ありません。',
   },
-};
+});

@@ -1,63 +1,56 @@
 /** Historical date to text, in each language, never saying more than is known. */
-import { createWording } from './any-language.ts';
 import { dayFromParts, partsOfDay } from './day.ts';
 import { english, shortEnglish } from './english.ts';
 import type { DateEnd, Day, HistoricalDate, Precision } from './historical-date.ts';
 import { japanese } from './japanese.ts';
 import { monthEnd, monthStart } from './month.ts';
+import { createWording } from './other-language.ts';
 import { formatTime, isWholeDay, lastDayOf, LENGTHS } from './time-of-day.ts';
 import type { Named, Wording } from './wording.ts';
 import { startYear } from './year-run.ts';
 
-/** A language that dates can be written in, as a BCP 47 tag. */
+/** A language that dates can be written in: any, by its tag. */
 export type DateLang = string;
 
-const OWN: Readonly<Record<string, Record<'long' | 'short', Wording>>> = {
-  en: { long: english, short: shortEnglish },
-  ja: { long: japanese, short: japanese },
-};
-const made = new Map<string, Wording>();
+const LONG: Partial<Record<string, Wording>> = { en: english, ja: japanese };
+const SHORT: Partial<Record<string, Wording>> = { en: shortEnglish, ja: japanese };
 
-function wordingOf(lang: DateLang, length: 'long' | 'short'): Wording {
-  const key = `${length} ${lang}`;
-  const wording = OWN[lang]?.[length] ?? made.get(key) ?? createWording(lang, length);
-  made.set(key, wording);
-  return wording;
-}
+const long = (lang: DateLang): Wording => (LONG[lang] ??= createWording(lang, 'long'));
+const short = (lang: DateLang): Wording => (SHORT[lang] ??= createWording(lang, 'short'));
 
 /** `21 July 2015`, `about July 2014`, `28–31 May 2018`, `by 2012`; 「2015年7月21日」「2014年7月ごろ」「2012年まで」. */
 export function formatDate(date: HistoricalDate, lang: DateLang): string {
-  return formatWith(wordingOf(lang, 'long'), date);
+  return formatWith(long(lang), date);
 }
 
 /** The same with short month names, for cards: `21 Jul 2015`. */
 export function formatDateShort(date: HistoricalDate, lang: DateLang): string {
-  return formatWith(wordingOf(lang, 'short'), date);
+  return formatWith(short(lang), date);
 }
 
 /** A known day, or a moment of it: `21 July 2015`, 「2015年7月21日」; `20 July 1969, 20:17 UTC`. */
 export function formatDay(day: Day, lang: DateLang): string {
-  return wordingOf(lang, 'long').one(nameMoment(day));
+  return long(lang).one(nameMoment(day));
 }
 
 /** The month that a day lies in: `August 2017`, 「2017年8月」. */
 export function formatMonth(day: Day, lang: DateLang): string {
-  return wordingOf(lang, 'long').one(nameStarting(day, 'month'));
+  return long(lang).one(nameStarting(day, 'month'));
 }
 
 /** The same with a short month name, where there is little room: `21 Jul 2015`. */
 export function formatDayShort(day: Day, lang: DateLang): string {
-  return wordingOf(lang, 'short').one(nameMoment(day));
+  return short(lang).one(nameMoment(day));
 }
 
 /** The year that a day lies in: `2017`, 「2017年」. */
 export function formatYear(day: Day, lang: DateLang): string {
-  return wordingOf(lang, 'long').one(nameStarting(day, 'year'));
+  return long(lang).one(nameStarting(day, 'year'));
 }
 
 /** The decade or the century that a day lies in: `1970s`, `4th century BCE`. */
 export function formatYears(day: Day, precision: 'decade' | 'century', lang: DateLang): string {
-  return wordingOf(lang, 'long').one(nameStarting(day, precision));
+  return long(lang).one(nameStarting(day, precision));
 }
 
 /** Days from which on a run of time is named by its years alone. */
@@ -74,7 +67,7 @@ export function formatDaysShort(from: Day, to: Day, lang: DateLang): string {
   const [first, last] = isTimed
     ? [nameStarting(from, 'minute'), nameStarting(to + 1, 'minute')]
     : [nameStarting(from, precision), nameStarting(to, precision)];
-  const words = wordingOf(lang, 'short');
+  const words = short(lang);
   return words.one(first) === words.one(last) ? words.one(first) : words.span(first, last);
 }
 
