@@ -40,7 +40,10 @@ export function startRange(plot: HTMLElement, clear: HTMLElement, { chronicle, s
       const bound = handle.dataset.bound as keyof Range;
       const day = range[bound];
       handle.setAttribute('aria-valuenow', String(day));
-      handle.setAttribute('aria-valuetext', nameDay(bound === 'to' ? lastMomentIn(day, chronicle) : day, chronicle, lang));
+      handle.setAttribute(
+        'aria-valuetext',
+        nameDay(bound === 'to' ? lastMomentIn(day, chronicle) : day, chronicle, lang),
+      );
     }
   };
   const showChosen = () => show(rangeOf(store.query, whole));

@@ -23,7 +23,12 @@ const tickOf = (period: Period): TickUnit => (period === 'day' ? 'full-day' : pe
 /** Counts the events that began in each quarter, by kind; the kinds with most events first. */
 function countKinds({ from, to, kinds, events }: SourcedChronicle, lang: Lang) {
   const { group, period } = paceOf({ from, to, events });
-  const quarters: readonly Tick[] = listTicks(from, lastDayOf(to), group === 'month' ? 'quarter' : tickOf(period), lang);
+  const quarters: readonly Tick[] = listTicks(
+    from,
+    lastDayOf(to),
+    group === 'month' ? 'quarter' : tickOf(period),
+    lang,
+  );
   const isQuarters = group === 'month';
   const counted = kinds
     .map(({ id, name }) => {

@@ -88,7 +88,6 @@ function momentOf(moment: Day): ICAL.Time {
   return time;
 }
 
-
 /** The format has four digits for a year and no sign. */
 export const isWritable = ({ from, to }: Pick<CalendarEntry, 'from' | 'to'>): boolean =>
   partsOfDay(from).year >= 1 && partsOfDay(to + 1).year <= 9999;

@@ -39,7 +39,14 @@ export function datapackage(
       mediatype: mediaType,
       encoding: 'utf-8',
       bytes,
-      ...(path === TABLE && { profile: 'tabular-data-resource', schema: tableSchema(kinds.map(({ id }) => id), languages, hasEarly) }),
+      ...(path === TABLE && {
+        profile: 'tabular-data-resource',
+        schema: tableSchema(
+          kinds.map(({ id }) => id),
+          languages,
+          hasEarly,
+        ),
+      }),
     })),
   };
 }

@@ -16,11 +16,7 @@ interface Column {
   readonly cell: (event: SourcedEvent) => string | number;
 }
 
-const inEachLanguage = (
-  languages: readonly Lang[],
-  field: 'label' | 'title' | 'summary',
-  about: string,
-): Column[] =>
+const inEachLanguage = (languages: readonly Lang[], field: 'label' | 'title' | 'summary', about: string): Column[] =>
   languages.map((lang) => ({
     name: `${field}_${lang}`,
     type: 'string',

@@ -32,7 +32,9 @@ function formatDates({ earliest, latest, start, end }: HistoricalDate): object {
   const hasEnd = SPANS.has(first.precision) || (start !== 'open' && last !== undefined && end !== 'open');
   return {
     start_date: formatMoment(earliest, first),
-    ...(hasEnd && { end_date: formatMoment(endOf(latest, last), last === undefined || last === 'open' ? first : last) }),
+    ...(hasEnd && {
+      end_date: formatMoment(endOf(latest, last), last === undefined || last === 'open' ? first : last),
+    }),
   };
 }
 

@@ -50,7 +50,10 @@ function unitOf({ date }: SourcedEvent, group: Unit, lang: Lang): Named {
   const holding = LADDER.slice(LADDER.indexOf(group)).find((one) => latest + 1 <= nextUnit(earliest, one));
   const unit = (isOne && holding) || group;
   const start = unitStart(earliest, unit);
-  return { key: `${unit}-${dayToIso(start)}${unit === 'hour' ? formatTime(start).slice(0, 2) : ''}`, title: nameUnit(start, unit, lang) };
+  return {
+    key: `${unit}-${dayToIso(start)}${unit === 'hour' ? formatTime(start).slice(0, 2) : ''}`,
+    title: nameUnit(start, unit, lang),
+  };
 }
 
 function nameUnit(start: Day, unit: Unit, lang: Lang): string {

@@ -91,7 +91,9 @@ test('five thousand years are drawn, filtered and searched by centuries', async 
     await expect(page.locator('h1')).toHaveText('The landscape in 1100 BCE');
 
     const read = (path: string) => readFileSync(join(site.folder, path), 'utf8');
-    expect(read('data/events.ics').replace(/\r\n /g, '')).toContain('X-WR-CALDESC:Calendars begin with the year 1: 7 events');
+    expect(read('data/events.ics').replace(/\r\n /g, '')).toContain(
+      'X-WR-CALDESC:Calendars begin with the year 1: 7 events',
+    );
     expect(read('data/timelinejs.en.json')).toContain('"year":-1050');
     expect(read('events/letters.html')).toContain('"temporalCoverage":"-1049-01-01/-1049-12-31"');
   } finally {

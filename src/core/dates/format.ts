@@ -110,8 +110,7 @@ function nameStarting(day: Day, precision: Precision): Named {
 }
 
 function nameEnding(latest: Day, precision: Precision): Named {
-  if (precision === 'minute' || precision === 'second')
-    return nameStarting(latest + 1 - LENGTHS[precision], precision);
+  if (precision === 'minute' || precision === 'second') return nameStarting(latest + 1 - LENGTHS[precision], precision);
   const day = lastDayOf(latest);
   if (precision !== 'season') return nameStarting(day, precision);
   const { year, month } = partsOfDay(day);

@@ -40,7 +40,9 @@ export function isWholeDay(moment: Day): boolean {
 /** The time of a moment: `20:17`; to the second where asked for, `20:17:40`. */
 export function formatTime(moment: Day, precision: keyof typeof LENGTHS = 'minute'): string {
   const passed = Math.floor((moment - dayOfMoment(moment) + ROUNDING) * SECONDS);
-  const parts = [passed / 3600, (passed / 60) % 60, passed % 60].map((part) => String(Math.floor(part)).padStart(2, '0'));
+  const parts = [passed / 3600, (passed / 60) % 60, passed % 60].map((part) =>
+    String(Math.floor(part)).padStart(2, '0'),
+  );
   return parts.slice(0, precision === 'minute' ? 2 : 3).join(':');
 }
 

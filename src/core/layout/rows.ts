@@ -53,7 +53,9 @@ export function createRows(
   const longest = from === undefined || to === undefined ? EXACT_DAYS : longestOnLine(to + 1 - from);
   const sorted: number[][] = [[], [], [], []];
   for (const number of lane.events)
-    sorted[(isShown(number) ? 0 : 2) + (isOnLine(events[number]!, isMain(number, lane), longest) ? 0 : 1)]!.push(number);
+    sorted[(isShown(number) ? 0 : 2) + (isOnLine(events[number]!, isMain(number, lane), longest) ? 0 : 1)]!.push(
+      number,
+    );
   return sorted.flatMap((numbers, i) =>
     numbers.length === 0 ? [] : [createRow(numbers, events, i % 2 === 0 ? 0 : 1, i > 1)],
   );

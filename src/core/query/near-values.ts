@@ -67,7 +67,9 @@ function valuesOf({ entities, kinds, themes, from, to }: Chronicle): NamedValue[
     ...entities.map(({ type, id, name, aliases }) => named(type, id, [...Object.values(name), ...aliases])),
     ...kinds.map(({ id, name }) => named('kind', id, Object.values(name))),
     ...themes.map(({ id, name, short }) => named('theme', id, [...Object.values(name), ...Object.values(short)])),
-    ...Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => named('year', String(first + at), [String(first + at)])),
+    ...Array.from({ length: Math.max(0, last - first + 1) }, (_, at) =>
+      named('year', String(first + at), [String(first + at)]),
+    ),
   ];
 }
 

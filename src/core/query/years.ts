@@ -1,5 +1,5 @@
 /** The years that events lie in, as values of a facet; of a long history the decades or the centuries, of a short one the days. */
-import { dayFromParts, isoToDay, dayToIso, partsOfDay } from '../dates/day.ts';
+import { dayFromParts, dayToIso, partsOfDay } from '../dates/day.ts';
 import { formatDay, formatYear, formatYears, type DateLang } from '../dates/format.ts';
 import type { Day } from '../dates/historical-date.ts';
 import { nextUnit, unitStart } from '../dates/units.ts';
@@ -45,7 +45,7 @@ function spanOf({ earliest, latest }: HistoryEvent['date'], period: Period): Day
   return starts;
 }
 
-const SIZES = { year: 1, decade: 10, century: 100 } as const;
+const CENTURY = 100;
 const MARKS = { year: '', decade: 's', century: 'c' } as const;
 
 /** A sign would read as an exclusion. */
@@ -53,29 +53,25 @@ function idOf(day: Day, period: Period): string {
   const { year } = partsOfDay(day);
   const era = year > 0 ? '' : 'bc';
   if (period === 'day') return year > 0 ? dayToIso(day) : `${1 - year}bc${dayToIso(day).slice(-6)}`;
-  const number = period === 'century' ? Math.ceil((year > 0 ? year + 1 : 1 - year) / 100) : year > 0 ? year : 1 - year;
+  const count = year > 0 ? year : 1 - year;
+  const number = period === 'century' ? Math.ceil((year > 0 ? year + 1 : count) / CENTURY) : count;
   return `${number}${MARKS[period]}${era}`;
 }
 
-const ID = /^(\d+)([sc]?)(bc)?(-\d\d-\d\d)?$/;
+const ID = /^(\d+)([sc]?)(bc)?(?:-(\d\d)-(\d\d))?$/;
 
 /** The first day of a period that `yearsOf` has named. */
 export function dayOfYear(id: string): Day {
-  const [, number = '', mark, era, rest] = ID.exec(id) ?? [];
+  const [, number = '', mark, era, month = '1', day = '1'] = ID.exec(id) ?? [];
   const count = Number(number);
-  if (rest !== undefined) {
-    const iso = isoToDay(`2000${rest}`) && partsOfDay(isoToDay(`2000${rest}`));
-    return dayFromParts(era ? 1 - count : count, iso ? iso.month : 1, iso ? iso.day : 1);
-  }
-  const size = SIZES[mark === 'c' ? 'century' : mark === 's' ? 'decade' : 'year'];
-  if (size === SIZES.century) return dayFromParts(era ? 1 - count * size : Math.max(1, (count - 1) * size), 1, 1);
-  return dayFromParts(era ? 1 - count : count, 1, 1);
+  if (mark === MARKS.century) return dayFromParts(era ? 1 - count * CENTURY : Math.max(1, (count - 1) * CENTURY), 1, 1);
+  return dayFromParts(era ? 1 - count : count, Number(month), Number(day));
 }
 
 /** The name of a period that `yearsOf` has named: `2015`, `1970s`, `4th century BCE`, `20 July 1969`. */
 export function nameYear(id: string, lang: DateLang): string {
-  const [, , mark, , rest] = ID.exec(id) ?? [];
+  const [, , mark, , month] = ID.exec(id) ?? [];
   const day = dayOfYear(id);
-  if (rest !== undefined) return formatDay(day, lang);
+  if (month !== undefined) return formatDay(day, lang);
   return mark ? formatYears(day, mark === 's' ? 'decade' : 'century', lang) : formatYear(day, lang);
 }

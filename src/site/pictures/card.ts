@@ -102,9 +102,7 @@ export function describeCard(book: Book, subject: Subject, lang: Lang): Card {
       const end = nextUnit(start, isBefore ? 'year' : period);
       const share = (day: number) =>
         Math.max(0, Math.min(1, (day - chronicle.from) / (chronicle.to + 1 - chronicle.from)));
-      const events = chronicle.events.filter(
-        ({ date }) => date.earliest < end && (isBefore || date.earliest >= start),
-      );
+      const events = chronicle.events.filter(({ date }) => date.earliest < end && (isBefore || date.earliest >= start));
       const heaviest = [...events].sort((a, b) => b.weight - a.weight).slice(0, 3);
       const shown = events.filter((event) => heaviest.includes(event));
       return {

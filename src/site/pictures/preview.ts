@@ -27,7 +27,8 @@ export function cardOf(subject: Embeddable, chronicle: SourcedChronicle): Subjec
 
 /** Path of the oEmbed file of a subject, from the root of the site. */
 export function oembedPath(subject: Embeddable, lang: Lang): string {
-  const path = subject.kind === 'home' ? cardPath(subject, lang) : embedPath(viewOf(subject), folderOf(lang), emptyQuery);
+  const path =
+    subject.kind === 'home' ? cardPath(subject, lang) : embedPath(viewOf(subject), folderOf(lang), emptyQuery);
   return path.replace(/\.\w+$/, '.oembed.json');
 }
 
@@ -49,7 +50,15 @@ export function describeOembed(book: Book, subject: Embeddable, lang: Lang, root
   if (subject.kind === 'home') return described;
   const view = viewOf(subject);
   const size = { width: COLUMN, height: heightOf(view, book, lang) };
-  const html = formatSnippet('iframe', { site, view, lang, folder: folderOf(lang), query: emptyQuery, title: described.title, ...size });
+  const html = formatSnippet('iframe', {
+    site,
+    view,
+    lang,
+    folder: folderOf(lang),
+    query: emptyQuery,
+    title: described.title,
+    ...size,
+  });
   return { ...described, frame: { html, ...size } };
 }
 

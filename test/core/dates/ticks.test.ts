@@ -11,7 +11,15 @@ const UNITS: Readonly<Record<TickUnit, number>> = {
   ...{ 'full-day': 1, date: 1, 'six-hours': 0.25, 'three-hours': 0.125, hour: 1 / 24 },
   ...{ 'quarter-hour': 1 / 96, 'five-minutes': 1 / 288, minute: 1 / 1440 },
 };
-const ALTERNATING: readonly TickUnit[] = ['month', 'full-month', 'date', 'year', 'two-years', 'decade', 'half-millennium'];
+const ALTERNATING: readonly TickUnit[] = [
+  'month',
+  'full-month',
+  'date',
+  'year',
+  'two-years',
+  'decade',
+  'half-millennium',
+];
 
 const unit = fc.constantFrom(...(Object.keys(UNITS) as TickUnit[]));
 const arbitraryRun = fc
@@ -65,7 +73,9 @@ describe('listTicks', () => {
       fc.property(arbitraryRun, lang, (run, language) => {
         const ticks = listTicks(run.from, run.to, run.unit, language);
         for (const { day, next } of ticks)
-          expect(listTicks((day + next) / 2, (day + next) / 2, run.unit, language)).toEqual(ticks.filter((tick) => tick.day === day));
+          expect(listTicks((day + next) / 2, (day + next) / 2, run.unit, language)).toEqual(
+            ticks.filter((tick) => tick.day === day),
+          );
       }),
     );
   });

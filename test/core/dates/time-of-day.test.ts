@@ -19,8 +19,12 @@ const clock = (max: number) => fc.integer({ min: 0, max }).map(two);
 const minute = fc.tuple(day, clock(23), clock(59)).map(([d, h, m]) => `${d}T${h}:${m}Z`);
 const second = fc.tuple(minute, clock(59)).map(([m, s]) => `${m.slice(0, -1)}:${s}Z`);
 const season = fc.tuple(year, fc.integer({ min: 21, max: 24 })).map(([y, s]) => `${y}-${s}`);
-const decade = fc.tuple(fc.constantFrom('', '-'), fc.integer({ min: 0, max: 499 })).map(([sign, n]) => `${sign}${String(n).padStart(3, '0')}X`);
-const century = fc.tuple(fc.constantFrom('', '-'), fc.integer({ min: 0, max: 49 })).map(([sign, n]) => `${sign}${two(n)}XX`);
+const decade = fc
+  .tuple(fc.constantFrom('', '-'), fc.integer({ min: 0, max: 499 }))
+  .map(([sign, n]) => `${sign}${String(n).padStart(3, '0')}X`);
+const century = fc
+  .tuple(fc.constantFrom('', '-'), fc.integer({ min: 0, max: 49 }))
+  .map(([sign, n]) => `${sign}${two(n)}XX`);
 const qualified = fc
   .tuple(fc.oneof(year, month, day, season, decade, century), fc.constantFrom('', '~', '?', '%'))
   .map((parts) => parts.join(''));

@@ -8,7 +8,9 @@ const UNITS: readonly Unit[] = [
   ...(['quarter', 'year', 'two-years', 'five-years', 'decade', 'two-decades', 'half-century', 'century'] as const),
   ...(['two-centuries', 'half-millennium', 'millennium'] as const),
 ];
-const moment = fc.tuple(fc.integer({ min: -2_000_000, max: 800_000 }), fc.nat(1439)).map(([day, minute]) => day + minute / 1440);
+const moment = fc
+  .tuple(fc.integer({ min: -2_000_000, max: 800_000 }), fc.nat(1439))
+  .map(([day, minute]) => day + minute / 1440);
 
 describe('unitStart and nextUnit', () => {
   it.each<[Unit, string, string, string]>([

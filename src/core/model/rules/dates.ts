@@ -16,8 +16,7 @@ export function checkDates(records: Records): Finding[] {
   const own = from && to ? to.latest - from.earliest : 0;
   const far = Math.max(SENSIBLE_DAYS, own);
   const isFar = (date: HistoricalDate): boolean =>
-    (from !== undefined && date.latest < from.earliest - far) ||
-    (to !== undefined && date.earliest > to.latest + far);
+    (from !== undefined && date.latest < from.earliest - far) || (to !== undefined && date.earliest > to.latest + far);
   const isAfterEnd = (date: HistoricalDate): boolean => to !== undefined && endsBefore(to, date.earliest);
   const sites = records.site.flatMap((row) => [
     ...checkDate(row, ['from'], row.value.from, () => false),
