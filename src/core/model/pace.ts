@@ -60,7 +60,7 @@ export function mostPerDay({ events }: Timed): number {
 }
 
 /** Whether any event has a time of day. */
-function isTimed(chronicle: Timed): boolean {
+export function isTimed(chronicle: Timed): boolean {
   return mostPerDay(chronicle) > MOST_PER_DAY.day;
 }
 

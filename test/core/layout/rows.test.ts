@@ -69,7 +69,9 @@ describe('createRows', () => {
           for (const { track, dimmed, numbers } of rows)
             for (const number of numbers) {
               expect(dimmed).toBe(!isShown(number));
-              expect(track === 0).toBe(isOnLine(chronicle.events[number]!, isMain(number), longestOnLine(chronicle.to + 1 - chronicle.from)));
+              expect(track === 0).toBe(
+                isOnLine(chronicle.events[number]!, isMain(number), longestOnLine(chronicle.to + 1 - chronicle.from)),
+              );
             }
         }
       }),

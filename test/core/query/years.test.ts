@@ -29,7 +29,13 @@ describe('periodsOf', () => {
   it('goes by decades, by centuries or by days where the time is long or short', () => {
     expect(periods('1801-01-01', '2000-12-31', '1969-07-20', '-0043-03-15').all).toEqual(['50sbc', '1960s']);
     expect(centuries('-03XX', '-0050/0150', '1850').each).toEqual([['4cbc'], ['1cbc', '1c', '2c'], ['19c']]);
-    const days = periods('2031-05-04', '2031-05-06', '2031-05-04T23:59Z', '2031-05-04T22:00Z/2031-05-05T00:00Z', '2031');
+    const days = periods(
+      '2031-05-04',
+      '2031-05-06',
+      '2031-05-04T23:59Z',
+      '2031-05-04T22:00Z/2031-05-05T00:00Z',
+      '2031',
+    );
     expect(days.each[0]).toEqual(['2031-05-04']);
     expect(days.each[1]).toEqual(['2031-05-04', '2031-05-05']);
     expect(days.each[2]).toEqual(['2031-05-04', '2031-05-05', '2031-05-06']);
