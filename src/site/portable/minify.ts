@@ -43,6 +43,13 @@ export function minifyEdits(tree: Tree.Document, html: string): Edit[] {
     space = undefined;
     isLineStart = false;
   };
+  /** Writes quotation marks of texts as they are. */
+  const quote = (start: number, end: number): void => {
+    for (const { index, 0: written } of html.slice(start, end).matchAll(/&quot;|&#39;/g)) {
+      const at = start + index;
+      edits.push({ start: at, end: at + written.length, text: written === '&quot;' ? '"' : "'" });
+    }
+  };
   const visitText = (start: number, end: number): void => {
     for (const match of html.slice(start, end).matchAll(/[ \t\n\f\r]+|[^ \t\n\f\r]+/g)) {
       const from = start + match.index;
@@ -77,7 +84,10 @@ export function minifyEdits(tree: Tree.Document, html: string): Edit[] {
   const visit = (node: Tree.ChildNode): void => {
     const place = node.sourceCodeLocation;
     if (node.nodeName === '#text') {
-      if (place) visitText(place.startOffset, place.endOffset);
+      if (place) {
+        visitText(place.startOffset, place.endOffset);
+        quote(place.startOffset, place.endOffset);
+      }
       return;
     }
     if (!('tagName' in node)) return;
@@ -94,6 +104,8 @@ export function minifyEdits(tree: Tree.Document, html: string): Edit[] {
     }
     const isBlock = BLOCKS.has(tag);
     if (isBlock) breakLine();
+    if (tag === 'pre')
+      for (const { sourceCodeLocation: at } of node.childNodes) if (at) quote(at.startOffset, at.endOffset);
     if (KEPT.has(tag)) show();
     else if (BOXES.has(tag)) visitApart(node);
     else visitInside(node);

@@ -37,7 +37,12 @@ describe('minifyEdits', () => {
     [
       'knows tables',
       '<table> <thead> <tr> <th>a</th> <td>b</td> </tr> </thead> <tbody> <tr> <td>c</td> </tr> </tbody> </table>',
-      '<table><thead><tr><th>a<td>b</tr></thead><tbody><tr><td>c</table>',
+      '<table><thead><tr><th>a<td>b<tbody><tr><td>c</table>',
+    ],
+    [
+      'writes quotation marks as they are',
+      '<p title="&quot;">&quot;a&quot;</p><pre>&#39;b</pre>',
+      `<p title="&quot;">"a"<pre>'b</pre>`,
     ],
     ['goes into templates', '<template> <li>a</li> <li> b </li> </template>', '<template><li>a<li>b</li></template>'],
   ])('%s', (_, html, small) => {
@@ -50,7 +55,7 @@ describe('minifyEdits', () => {
       content: fc.array(tie('piece'), { maxLength: 5 }).map((pieces) => pieces.join('')),
       piece: fc.oneof(
         { depthSize: 'small' },
-        fc.constantFrom(' ', '\n ', 'x', ' y ', '<br>', '<!-- -->', '<pre> z </pre>'),
+        fc.constantFrom(' ', '\n ', 'x', ' y ', '&quot;', '<br>', '<!-- -->', '<pre> z </pre>'),
         fc.tuple(fc.constantFrom(...names), tie('content')).map(([name, inside]) => `<${name}>${inside}</${name}>`),
       ),
     }));
