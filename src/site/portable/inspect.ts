@@ -5,7 +5,7 @@ import { attribute, type PageElement } from './html.ts';
 import { isModule } from './rewrite.ts';
 
 /** A part of a file that an address leads to, and who says so. */
-export interface Part {
+interface Part {
   readonly file: string;
   readonly fragment: string;
   readonly address: string;

@@ -11,7 +11,7 @@ export function isModule(element: PageElement): boolean {
 }
 
 /** The edits that rewrite a page, and its elements as they are after them, with the places they had before. */
-export interface Rewriting {
+interface Rewriting {
   readonly edits: readonly Edit[];
   readonly elements: readonly PageElement[];
 }
