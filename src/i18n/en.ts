@@ -29,6 +29,7 @@ export const en: Words = {
   searchResults: 'Search results',
   searchClear: 'Clear the search',
   filterByCompany: 'Filter by company',
+  filterByProject: 'Filter by project',
   all: 'All',
   findCompany: 'Find a company',
   filter: 'Filter',
@@ -43,7 +44,14 @@ export const en: Words = {
   clearAll: 'Clear all',
   events: (n) => plural(n, 'event'),
   scope: (events, projects, companies, sources) =>
-    `${plural(events, 'event')} · ${plural(projects, 'project')} · ${plural(companies, 'organisation')} · ${plural(sources, 'source')}`,
+    [
+      plural(events, 'event'),
+      projects > 0 && plural(projects, 'project'),
+      companies > 0 && plural(companies, 'organisation'),
+      plural(sources, 'source'),
+    ]
+      .filter(Boolean)
+      .join(' · '),
   nothingLeft: 'No event matches this choice.',
   before: (year) => `Before ${year}`,
   strip: 'The whole time at a glance',

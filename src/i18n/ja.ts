@@ -29,6 +29,7 @@ export const ja: Words = {
   searchResults: '検索結果',
   searchClear: '検索を消去',
   filterByCompany: '企業で絞り込む',
+  filterByProject: 'プロジェクトで絞り込む',
   all: 'すべて',
   findCompany: '企業を探す',
   filter: '絞り込み',
@@ -43,7 +44,14 @@ export const ja: Words = {
   clearAll: 'すべて解除',
   events: (count) => `${n(count)}件`,
   scope: (events, projects, companies, sources) =>
-    `出来事${n(events)}件、プロジェクト${n(projects)}件、企業・財団${n(companies)}件、出典${n(sources)}点`,
+    [
+      `出来事${n(events)}件`,
+      projects > 0 && `プロジェクト${n(projects)}件`,
+      companies > 0 && `企業・財団${n(companies)}件`,
+      `出典${n(sources)}点`,
+    ]
+      .filter(Boolean)
+      .join('、'),
   nothingLeft: 'この条件に合う出来事はありません。',
   before: (year) => `${year}年より前`,
   strip: '全期間の見取り図',

@@ -31,6 +31,7 @@ export interface Words
       | 'searchResults'
       | 'searchClear'
       | 'filterByCompany'
+      | 'filterByProject'
       | 'all'
       | 'findCompany'
       | 'filter'
