@@ -53,7 +53,8 @@ export const en: Words = {
       .filter(Boolean)
       .join(' · '),
   nothingLeft: 'No event matches this choice.',
-  before: (year) => `Before ${year}`,
+  periods: { day: 'Day', year: 'Year', decade: 'Decade', century: 'Century' },
+  before: (time) => `Before ${time}`,
   strip: 'The whole time at a glance',
   playhead: 'Day in view',
   rangeFrom: 'Start of the range of time',
@@ -72,6 +73,8 @@ export const en: Words = {
   keyEvent: 'day: an event on or back · range: a month',
   keyMonth: 'day: a month on or back · range: a year',
   keyYear: 'day: a year on or back',
+  keyStep: 'time: a small step on or back · range: a large one',
+  keyLeap: 'time: a large step on or back',
   keyEnds: 'to the beginning, to the end',
   keyBounds: 'With a pointer: drag across the strip to choose a range, click to go to a day.',
   keyTime: 'earlier, later',

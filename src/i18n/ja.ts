@@ -53,7 +53,8 @@ export const ja: Words = {
       .filter(Boolean)
       .join('、'),
   nothingLeft: 'この条件に合う出来事はありません。',
-  before: (year) => `${year}年より前`,
+  periods: { day: '日', year: '年', decade: '年代', century: '世紀' },
+  before: (time) => `${time}より前`,
   strip: '全期間の見取り図',
   playhead: '表示中の日付',
   rangeFrom: '期間の始まり',
@@ -72,6 +73,8 @@ export const ja: Words = {
   keyEvent: '日付：前後の出来事へ／期間：1か月ずつ',
   keyMonth: '日付：1か月ずつ／期間：1年ずつ',
   keyYear: '日付：1年ずつ',
+  keyStep: '時点：小刻みに移動／期間：大きく変更',
+  keyLeap: '時点：大きく移動',
   keyEnds: '最初へ、最後へ',
   keyBounds: 'ポインターでは、帯をドラッグすると期間を選び、クリックするとその日に移動します。',
   keyTime: '前の時期、後の時期',
