@@ -19,6 +19,8 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   prefetch: false,
+  // Colours of code would be inline styles, which the policy refuses.
+  markdown: { syntaxHighlight: false },
   integrations: [pictures(), portable(TAKEN_ALONG), offline(), hosting()],
   vite: {
     plugins: [givenForBrowsers()],

@@ -12,6 +12,8 @@ export interface Options {
   readonly record: boolean;
   /** Whether the search is measured beside others. */
   readonly search: boolean;
+  /** Numbers of events with which the site is built; none if that is not measured. */
+  readonly growth: readonly number[];
   /** Milliseconds until a page counts as not finishing. */
   readonly limit: number;
   readonly seed: number;
@@ -26,7 +28,7 @@ export const HELP = `npm run bench -- [options]
   --sizes 200,2000,10000,100000   numbers of events
   --runs 3                        runs of each, of which medians are taken
   --rates 1,4                     how many times slower the processor is made
-  --only ${PEERS.map(({ id }) => id).join(',')},record,search   what to measure
+  --only ${PEERS.map(({ id }) => id).join(',')},record,search,growth   what to measure
   --limit 60                      seconds until a page counts as not finishing
   --seed 1                        of the data
   --dist dist                     the built site
@@ -34,6 +36,8 @@ export const HELP = `npm run bench -- [options]
 
 const RECORD = 'record';
 const SEARCH = 'search';
+const GROWTH = 'growth';
+const GROWN = '1000,10000,50000';
 
 /** Reads the options; throws on an unknown one, and on values that are none. */
 export function parseOptions(args: readonly string[]): Options {
@@ -49,7 +53,7 @@ export function parseOptions(args: readonly string[]): Options {
     results: text,
   };
   const { values } = parseArgs({ args: [...args], options });
-  const everything = [...PEERS.map(({ id }) => id), RECORD, SEARCH];
+  const everything = [...PEERS.map(({ id }) => id), RECORD, SEARCH, GROWTH];
   const only = values.only?.split(',') ?? everything;
   for (const id of only) if (!everything.includes(id)) throw new Error(`unknown page ${id}`);
   const isWhole = values.sizes === undefined && values.only === undefined && values.rates === undefined;
@@ -61,6 +65,7 @@ export function parseOptions(args: readonly string[]): Options {
     peers: PEERS.filter(({ id }) => only.includes(id)),
     record: only.includes(RECORD),
     search: only.includes(SEARCH),
+    growth: only.includes(GROWTH) ? parseNumbers(values.sizes ?? GROWN) : [],
     limit: parseNumber(values.limit ?? '60') * 1000,
     seed: parseNumber(values.seed ?? '1'),
     dist: values.dist ?? 'dist',

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { provideChromium } from '../scripts/chromium.ts';
 import { measureBytes } from './measure/bytes.ts';
+import { measureGrowth } from './measure/growth.ts';
 import { measureRecord } from './measure/record.ts';
 import { measureSeries, type Series } from './measure/series.ts';
 import { HELP, parseOptions, type Options } from './options.ts';
@@ -14,6 +15,9 @@ import { formatSeries } from './report/tables.ts';
 import { measureSearch } from './search/measure.ts';
 import { withServer } from './serve.ts';
 
+/** Milliseconds in which a site must be built. */
+const BUILD_LIMIT = 1_800_000;
+
 const JSON_FILE = '.build/bench/results.json';
 
 if (process.argv.includes('--help')) {
@@ -22,7 +26,7 @@ if (process.argv.includes('--help')) {
   const options = parseOptions(process.argv.slice(2));
   const inBrowser = options.record || options.peers.length > 0;
   if (inBrowser) checkDist(options.dist);
-  providePeers();
+  if (inBrowser || options.search) providePeers();
   const report = await measure(options, inBrowser ? provideChromium() : '');
   const text = await formatReport(report);
   mkdirSync('.build/bench', { recursive: true });
@@ -42,7 +46,12 @@ async function measure(options: Options, browser: string): Promise<Report> {
     machine: `${String(cpus().length)} × ${cpus()[0]?.model ?? 'unknown'}, load ${loadavg()[0]?.toFixed(1) ?? ''} at the start`,
     ...{ runs, limit, series: [], bytes: [], record: [] },
     search: options.search ? await measureSearch(seed) : [],
+    growth: [],
   };
+  for (const events of options.growth) {
+    console.log(`building ${String(events)} events`);
+    report.growth.push(measureGrowth(events, seed, BUILD_LIMIT));
+  }
   for (const events of peers.length > 0 ? sizes : []) {
     console.log(`\n— ${String(events)} events`);
     let folder: string;

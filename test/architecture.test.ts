@@ -1,7 +1,8 @@
 /** The rules of the house, read from the source: who may import whom, how big and how named a file is, and what words. */
 import { globSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename } from 'node:path';
 import { expect, it } from 'vitest';
+import { importsOf, layerOf } from '../src/site/docs/imports.ts';
 
 const ABOVE_CORE = [
   ...[
@@ -55,7 +56,6 @@ const ORDINARY_WORDS: Readonly<Record<string, string>> = {
 
 const LARGEST_FILE = 250;
 const JUNK_DRAWER = /^(utils?|helpers?|common|misc|shared|lib|stuff|index)$/i;
-const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"](\.{1,2}\/[^'"?]+)/g;
 const EXPORT = /^export (?:async )?(?:function|const|class) (\w+)/gm;
 
 const texts = new Map(globSync('src/**/*.{ts,astro,css}').map((path) => [path, readFileSync(path, 'utf8')]));
@@ -132,18 +132,6 @@ it('the subject lives in data/ and not in src/', () => {
   const found = [...texts].flatMap(([path, text]) => [...text.matchAll(pattern)].map(([word]) => `${path}: ${word}`));
   expect([...new Set(found)]).toEqual([]);
 });
-
-/** The files that a file imports by relative paths, as paths from the root of the project. */
-function importsOf(path: string, text: string): string[] {
-  return [...text.matchAll(IMPORT)].map(([, target = '']) => join(dirname(path), target));
-}
-
-/** The layer of a file: its folder under `src/`, or for the core the folder under that; files beside those are the view. */
-function layerOf(path: string): string {
-  const [, layer = '', part = ''] = path.split('/');
-  if (layer !== 'core') return layer;
-  return part.endsWith('.ts') ? 'core/view' : `core/${part}`;
-}
 
 function usersOf(path: string): string[] {
   return [...userTexts].filter(([user, text]) => importsOf(user, text).includes(path)).map(([, text]) => text);

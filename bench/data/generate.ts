@@ -11,7 +11,7 @@ import { inventEvents } from './events.ts';
 import { createRandom } from './random.ts';
 
 /** What the invented record shares with the real one, so that the page's legend and controls fit it. */
-const SHARED = ['site.json', 'themes.json', 'kinds.json', 'stages.json'];
+const SHARED = ['themes.json', 'kinds.json', 'stages.json'];
 const FOUNDATIONS_THEME = 'foundations';
 const COMPANIES_THEME = 'companies';
 
@@ -24,7 +24,8 @@ export function countLanes(events: number): number {
 export function generateData(events: number, seed = 1, folder = 'data'): DataFile[] {
   const read = (path: string): string => readFileSync(`${folder}/${path}`, 'utf8');
   const random = createRandom(seed);
-  const site = JSON.parse(read('site.json')) as RawSite;
+  // Of an invented record no release was kept, and it documents nothing.
+  const { releases: _, docs: __, ...site } = JSON.parse(read('site.json')) as RawSite;
   const themes = (JSON.parse(read('themes.json')) as Theme[]).map(({ id }) => id);
   const foundations = (JSON.parse(read('companies.json')) as RawCompany[]).filter(({ kind }) => kind === 'foundation');
   const lanes = countLanes(events);
@@ -38,6 +39,7 @@ export function generateData(events: number, seed = 1, folder = 'data'): DataFil
   const cast = { projects, companies, foundation, sources: ['bench-a', 'bench-b'] as const };
   const write = (path: string, records: unknown): DataFile => ({ path, text: JSON.stringify(records) });
   return [
+    write('site.json', site),
     ...SHARED.map((path) => ({ path, text: read(path) })),
     write(
       'projects.json',

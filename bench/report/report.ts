@@ -2,6 +2,7 @@
 import { format, resolveConfig } from 'prettier';
 import { formatFrames, formatReady } from './comparison.ts';
 import { formatBytes, formatPeers } from './peers.ts';
+import { formatGrowth } from './growth.ts';
 import { formatRecord } from './record.ts';
 import type { Report } from './result.ts';
 import { formatSearch } from './search.ts';
@@ -11,7 +12,7 @@ to others; times do so only in part.`;
 
 /** Formats what was measured; parts that were not are left out. */
 export async function formatReport(report: Report): Promise<string> {
-  const { date, machine, runs, limit, series, bytes, record, search } = report;
+  const { date, machine, runs, limit, series, bytes, record, search, growth } = report;
   const rates = [...new Set(series.map(({ rate }) => rate))];
   const text = [
     '# Results of the bench',
@@ -21,6 +22,7 @@ export async function formatReport(report: Report): Promise<string> {
     ...section('The pages with the real record', record.length > 0, () => formatRecord(report)),
     ...rates.flatMap((rate) => section(`All pages, slowed ${String(rate)} ×`, true, () => formatPeers(report, rate))),
     ...section('Bytes of a first visit', bytes.length > 0, () => formatBytes(report)),
+    ...section('Growth of the build', growth.length > 0, () => formatGrowth(report)),
     ...section('The search', search.length > 0, () => `Measured on ${date}; ${machine}.\n\n${formatSearch(report)}`),
   ].join('\n\n');
   const config = await resolveConfig('bench/RESULTS.md');

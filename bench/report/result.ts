@@ -1,4 +1,5 @@
 /** What one run of the bench found. */
+import type { Growth } from '../measure/growth.ts';
 import type { Bytes } from '../measure/bytes.ts';
 import type { RecordResult } from '../measure/record.ts';
 import type { Series } from '../measure/series.ts';
@@ -21,4 +22,5 @@ export interface Report {
   readonly bytes: Weight[];
   readonly record: RecordResult[];
   readonly search: readonly SearchResult[];
+  readonly growth: Growth[];
 }

@@ -1,6 +1,7 @@
 /** The page of a chart: its figures are read out, and chart and strip light each other up. */
 import { startChart } from './chart-reading.ts';
 import { startCopying } from './copy.ts';
+import { createEventAddress } from './event-address.ts';
 import { lightUp } from './light.ts';
 import { part } from './frame.ts';
 import { startPage } from './start.ts';
@@ -22,7 +23,7 @@ startPage((reader) => {
 
   const strip = part('[data-view="strip"]');
   if (!strip) return;
-  startStripMarks(strip, reader, (id) => new URL(`events/${id}.html`, reader.base).href);
+  startStripMarks(strip, reader, createEventAddress(reader));
   const days = new Map(events.map(({ id, date }) => [id, date.earliest]));
   const follow = ({ target }: Event) => {
     const id = (target as Element).closest<SVGElement>('[data-event]')?.dataset.event;

@@ -5,6 +5,7 @@ import { compareList } from '../draw/compare-list.ts';
 import { compareBrief, compareTables } from '../draw/compare-tables.ts';
 import { compareTitle, createCompareText } from '../draw/compare-text.ts';
 import { drawChildren } from '../draw/markup.ts';
+import { createEventAddress } from './event-address.ts';
 import { startClusters } from './lanes-clusters.ts';
 import { startKeys } from './lanes-keys.ts';
 import { startSteps } from './lanes-steps.ts';
@@ -24,7 +25,7 @@ export function startCompare(page: HTMLElement, frame: HTMLElement, reader: Read
   const text = createCompareText(chronicle, lang, {
     home: new URL('index.html', base).href,
     entity: ({ id, type }) => new URL(`${type === 'company' ? 'companies' : 'projects'}/${id}.html`, base).href,
-    event: (id) => new URL(`events/${id}.html`, base).href,
+    event: createEventAddress(reader),
   });
   const view = startLanes(frame, reader);
 

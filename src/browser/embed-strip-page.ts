@@ -1,13 +1,14 @@
 /** The strip in a frame: dots and densities of what the address chooses. */
 import { percent } from '../draw/round.ts';
 import { startEmbed } from './embed-start.ts';
+import { createEventAddress } from './event-address.ts';
 import { lightUp } from './light.ts';
 import { startStripMarks } from './strip-marks.ts';
 
 void startEmbed((reader) => {
   const strip = document.querySelector<HTMLElement>('[data-view="strip"]')!;
-  const { chronicle, store, base } = reader;
-  startStripMarks(strip, reader, (id) => `${base.href}events/${id}.html`);
+  const { chronicle, store } = reader;
+  startStripMarks(strip, reader, createEventAddress(reader));
   const { at, event } = store.query;
   lightUp(event ? [event] : []);
   if (at === undefined) return;

@@ -7,6 +7,7 @@ import type { EventText } from '../core/model/event-texts.ts';
 import { detailWordsOf } from '../i18n/detail.ts';
 import { effectText } from '../i18n/effect-text.ts';
 import { createDetailLinks } from './detail-links.ts';
+import { createEventAddress } from './event-address.ts';
 import { createElement } from './element.ts';
 import { createEventTexts, settleSoon } from './event-texts.ts';
 import { showKind } from './kind-mark.ts';
@@ -29,6 +30,7 @@ export function createEventDetail(panel: HTMLElement, reader: Reader): EventDeta
   const relativesOf = createRelatives(chronicle);
   const links = createDetailLinks(reader);
   const textOf = createEventTexts(base);
+  const addressOf = createEventAddress(reader);
   const stages = new Map(chronicle.stages.map(({ id, name }) => [id, name[lang]]));
   const names = {
     entity: links.nameOf,
@@ -66,15 +68,14 @@ export function createEventDetail(panel: HTMLElement, reader: Reader): EventDeta
     ]);
   };
   const fillText = (id: string, text: EventText | undefined) => {
-    const page = new URL(`events/${id}.html`, base).href;
     const [summary, count = 0, disagree] = text ?? [];
     part('summary').textContent = summary ?? '';
-    for (const [name, shown, anchor] of [
-      ['sources', count > 0, '#sources'],
-      ['disagree', disagree === 1, '#disagreement'],
+    for (const [name, shown] of [
+      ['sources', count > 0],
+      ['disagree', disagree === 1],
     ] as const) {
       part(name).hidden = !shown;
-      part(name).setAttribute('href', page + anchor);
+      part(name).setAttribute('href', addressOf(id, name === 'disagree' ? 'disagreement' : name));
     }
     part('sources').textContent = words.sourceCount(count);
   };
@@ -94,7 +95,7 @@ export function createEventDetail(panel: HTMLElement, reader: Reader): EventDeta
       part('when').textContent = formatDate(event.date, lang);
       const link = part('title').querySelector('a')!;
       link.textContent = event.title[lang];
-      link.href = new URL(`events/${id}.html`, base).href;
+      link.href = addressOf(id);
       showKind(part('kind'), event, chronicle, lang);
       // The next event may lie beyond the time in sight.
       const { from: _from, to: _to, ...query } = store.query;

@@ -2,13 +2,15 @@
 import { momentToIso } from '../core/dates/day.ts';
 import type { Day } from '../core/dates/historical-date.ts';
 import { createLandscapeText, type LandscapeText } from '../draw/landscape-text.ts';
+import { createEventAddress } from './event-address.ts';
 import type { Reader } from './reader.ts';
 
 /** Creates what says the names of the landscape. */
-export function createLinkedText({ chronicle, lang, base }: Reader): LandscapeText {
+export function createLinkedText(reader: Reader): LandscapeText {
+  const { chronicle, lang, base } = reader;
   return createLandscapeText(chronicle, lang, {
     entity: ({ id, type }) => new URL(`${type === 'company' ? 'companies' : 'projects'}/${id}.html`, base).href,
-    event: (id) => new URL(`events/${id}.html`, base).href,
+    event: createEventAddress(reader),
   });
 }
 

@@ -1,4 +1,5 @@
 /** A view taken along, as files or as a citation: a script of its own, loaded when a reader asks for it. */
+import { createEventPath } from '../core/model/event-path.ts';
 import { joinRecord } from '../core/model/record.ts';
 import { cite } from '../export/citation.ts';
 import { nameView } from '../export/query-text.ts';
@@ -29,6 +30,7 @@ const takeAlong: TakeAlong = (opener, { name, view, record, reader }) => {
   const narrowed = nameView('', query, chronicle, lang);
   const files = createFiles({
     recorded,
+    pathOf: createEventPath(chronicle),
     view,
     caption: narrowed ? title : heading,
     slug,

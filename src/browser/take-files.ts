@@ -7,11 +7,13 @@ import { eventsJson } from '../export/events-json.ts';
 import type { FileForm } from '../i18n/take.ts';
 import { paintPng } from './paint-png.ts';
 import type { TakenView } from './taken-view.ts';
-import { eventAddress } from './view-address.ts';
+import { webAddress } from './view-address.ts';
 import { drawPicture } from './view-picture.ts';
 
 interface FilesOf {
   readonly recorded: Recorded;
+  /** The path of an event's page from the folder of the language. */
+  readonly pathOf: (id: string) => string;
   readonly view: TakenView;
   /** What pictures are headed with. */
   readonly caption: string;
@@ -34,7 +36,7 @@ const TYPES: Readonly<Record<FileForm, string>> = {
   png: 'image/png',
 };
 
-export function createFiles({ recorded, view, caption, slug, address, narrowed, lang }: FilesOf): MakeFile {
+export function createFiles({ recorded, pathOf, view, caption, slug, address, narrowed, lang }: FilesOf): MakeFile {
   const { site } = recorded;
   // A calendar of a part must not be taken for that of the whole.
   const calendar = narrowed ? { ...site, title: { ...site.title, [lang]: `${site.title[lang]}${narrowed}` } } : site;
@@ -42,7 +44,7 @@ export function createFiles({ recorded, view, caption, slug, address, narrowed, 
   const bodies: Readonly<Record<FileForm, () => string | Promise<Blob | undefined>>> = {
     csv: () => eventsCsv(recorded),
     json: () => JSON.stringify(eventsJson(recorded)),
-    ics: () => eventsIcs({ ...recorded, site: calendar }, lang, { event: eventAddress }),
+    ics: () => eventsIcs({ ...recorded, site: calendar }, lang, { event: (id) => webAddress(pathOf(id)) }),
     svg: () => picture().text,
     png: () => paintPng(picture()),
   };

@@ -17,11 +17,11 @@ export function viewAddress(query: Query): string | undefined {
   return page && page + encodeAddress(asked);
 }
 
-/** The address of the page of an event. */
-export function eventAddress(id: string): string | undefined {
+/** Where a page of the site lies on the web, by its path from the folder of the language. */
+export function webAddress(path: string): string | undefined {
   const home = document.querySelector('a[data-home]')!.getAttribute('href')!;
   const page = pageAddress();
-  return page && new URL(`events/${id}.html`, new URL(home, page)).href;
+  return page && new URL(path, new URL(home, page)).href;
 }
 
 /** A name for files and citations of a view: letters and figures of all scripts, and hyphens. */

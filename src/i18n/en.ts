@@ -40,6 +40,9 @@ export const en: Words = {
   hideRest: 'Hide others',
   clearAll: 'Clear all',
   events: (n) => plural(n, 'event'),
+  eventsIn: (time, events) => `${time}: ${plural(events, 'event')}, each with its sources.`,
+  weightiest: (shown, events) =>
+    `This page tells the ${shown.toLocaleString('en')} weightiest of ${plural(events, 'event')}. All of them:`,
   scope: (events, projects, companies, sources) =>
     [
       plural(events, 'event'),

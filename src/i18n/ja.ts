@@ -40,6 +40,9 @@ export const ja: Words = {
   hideRest: '対象外を隠す',
   clearAll: 'すべて解除',
   events: (count) => `${n(count)}件`,
+  eventsIn: (time, events) => `${time}の出来事${n(events)}件を、出典とともに載せています。`,
+  weightiest: (shown, events) =>
+    `このページには、出来事${n(events)}件のうち重みの大きい${n(shown)}件を載せています。すべての出来事:`,
   scope: (events, projects, companies, sources) =>
     [
       `出来事${n(events)}件`,

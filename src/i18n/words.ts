@@ -123,6 +123,10 @@ export interface Words
       | 'notFoundAsked'
     > {
   events(n: number): string;
+  /** How many events a month or year has. */
+  eventsIn(time: string, events: number): string;
+  /** On home, where it shows the weightiest of many events. */
+  weightiest(shown: number, events: number): string;
   scope(events: number, projects: number, companies: number, sources: number): string;
   /** What events are filtered and counted by. */
   readonly periods: Of<'day' | 'year' | 'decade' | 'century'>;

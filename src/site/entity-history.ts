@@ -1,7 +1,6 @@
 /** The history of one entity as rows of facts: stages, names, releases, descent, owners of what is no company. */
 import type { Day } from '../core/dates/historical-date.ts';
 import { formatDate } from '../core/dates/format.ts';
-import type { SourcedChronicle } from '../core/model/chronicle.ts';
 import type { Lang } from '../core/model/text.ts';
 import { foldLineage } from '../core/history/lineage.ts';
 import { foldNames } from '../core/history/names.ts';
@@ -31,9 +30,9 @@ export function listFacts(id: string, lookup: Lookup, lang: Lang): FactGroup[] {
   const { chronicle } = lookup;
   const words = wordsOf(lang);
   const name = (entity: string) => lookup.entity(entity).name[lang];
-  const when = (event: string) => formatDate(eventOf(chronicle, event).date, lang);
+  const when = (event: string) => formatDate(lookup.event(event).date, lang);
   const since = (event: string) => {
-    const { start, end } = eventOf(chronicle, event).date;
+    const { start, end } = lookup.event(event).date;
     return start === 'open' || end === 'open' ? when(event) : words.since(when(event));
   };
   const span = (event: string, next: string | undefined) =>
@@ -97,8 +96,4 @@ export function listFacts(id: string, lookup: Lookup, lang: Lang): FactGroup[] {
     },
   ];
   return groups.filter(({ facts }) => facts.length > 0);
-}
-
-function eventOf(chronicle: SourcedChronicle, id: string) {
-  return chronicle.events.find((event) => event.id === id)!;
 }

@@ -52,7 +52,7 @@ export function listExhibits(book: Book, lang: Lang): ExhibitGroup[] {
     { group: 'project', exhibits: entities('project') },
     {
       group: 'event',
-      exhibits: chronicle.events.map(({ id, date, title }) =>
+      exhibits: (chronicle.sharesPages ? [] : chronicle.events).map(({ id, date, title }) =>
         exhibit(`event/${id}`, `${formatDateShort(date, lang)} ${title[lang]}`),
       ),
     },

@@ -1,13 +1,15 @@
 /** The chronicle by id, as pages ask for it. */
 import type { DescribedEntity, DescribedKind, SourcedChronicle, SourcedEvent } from '../core/model/chronicle.ts';
-import type { Theme } from '../core/model/schema.ts';
+import type { Stage, Theme } from '../core/model/schema.ts';
 import type { RawSource } from '../core/model/source-schema.ts';
 
 export interface Lookup {
   readonly chronicle: SourcedChronicle;
   entity(id: string): DescribedEntity;
   kind(id: string): DescribedKind;
+  event(id: string): SourcedEvent;
   theme(id: string): Theme;
+  stage(id: string): Stage;
   source(id: string): RawSource;
   /** Events that name this entity, in order of time. */
   eventsOf(entity: string): readonly SourcedEvent[];
@@ -29,7 +31,11 @@ function byId<T extends { id: string }>(what: string, records: readonly T[]): (i
 function groupEvents(events: readonly SourcedEvent[], keys: (event: SourcedEvent) => Iterable<string>) {
   const groups = new Map<string, SourcedEvent[]>();
   for (const event of events)
-    for (const key of new Set(keys(event))) groups.set(key, [...(groups.get(key) ?? []), event]);
+    for (const key of new Set(keys(event))) {
+      const group = groups.get(key);
+      if (group) group.push(event);
+      else groups.set(key, [event]);
+    }
   return (key: string) => groups.get(key) ?? [];
 }
 
@@ -41,7 +47,9 @@ export function createLookup(chronicle: SourcedChronicle): Lookup {
     chronicle,
     entity,
     theme,
+    stage: byId('stage', chronicle.stages),
     kind: byId('kind', chronicle.kinds),
+    event: byId('event', chronicle.events),
     source: byId('source', chronicle.sources),
     eventsOf: groupEvents(chronicle.events, (event) => [...event.projects, ...event.companies]),
     citing: groupEvents(chronicle.events, (event) =>

@@ -2,6 +2,8 @@
 import type { Lang } from '../core/model/text.ts';
 import { LANGUAGES } from '../i18n/given.ts';
 import type { Entity } from '../core/model/chronicle.ts';
+import { createEventPath } from '../core/model/event-path.ts';
+import { readChronicle } from './read-data.ts';
 
 /** The language that lies at the root; the others lie in a folder of their own. */
 export const ROOT_LANGUAGE: Lang = LANGUAGES[0]!;
@@ -18,6 +20,10 @@ export interface Routes {
   readonly sources: string;
   readonly disagreements: string;
   readonly about: string;
+  /** The documents of the tool. */
+  readonly docs: string;
+  /** One of them, by its name. */
+  document(name: string): string;
   /** The list of the data files. */
   readonly files: string;
   readonly health: string;
@@ -35,7 +41,11 @@ export interface Routes {
   pinned(release: string, view: string): string;
   /** The bare page of a view, such as `lanes` or `company/x`. */
   embed(view: string): string;
+  /** Where an event is told in full. */
   event(id: string): string;
+  eventSources(id: string): string;
+  /** The page of a month, where its events share one. */
+  month(key: string): string;
   chart(id: string): string;
   /** The figures of a chart as a file. */
   chartData(id: string): string;
@@ -43,6 +53,11 @@ export interface Routes {
   company(id: string): string;
   entity(entity: Pick<Entity, 'id' | 'type'>): string;
 }
+
+let eventPath: ReturnType<typeof createEventPath> | undefined;
+
+// Where events share pages, the address of one follows from its date.
+const pathOfEvent = (id: string, part?: string): string => (eventPath ??= createEventPath(readChronicle()))(id, part);
 
 /** The routes of one language. */
 export function routesOf(lang: Lang): Routes {
@@ -60,6 +75,8 @@ export function routesOf(lang: Lang): Routes {
     sources: at('sources.html'),
     disagreements: at('disagreements.html'),
     about: at('about.html'),
+    docs: at('docs/index.html'),
+    document: (name) => at(`docs/${name}.html`),
     files: at('data/index.html'),
     health: at('data/health.html'),
     paper: at('print.html'),
@@ -69,7 +86,9 @@ export function routesOf(lang: Lang): Routes {
     feed: (format) => at(`feed.${format}`),
     embed: (view) => at(`embed/${view}.html`),
     pinned: (release, view) => at(`v/${release}/embed/${view}.html`),
-    event: (id) => at(`events/${id}.html`),
+    event: (id) => at(pathOfEvent(id)),
+    eventSources: (id) => at(pathOfEvent(id, 'sources')),
+    month: (key) => at(`events/${key}.html`),
     chart: (id) => at(`charts/${id}.html`),
     chartData: (id) => at(`charts/${id}.csv`),
     project,

@@ -6,6 +6,7 @@ import type { Day } from '../core/dates/historical-date.ts';
 import { formatTime, lastDayOf } from '../core/dates/time-of-day.ts';
 import { nextUnit, unitStart, type Unit } from '../core/dates/units.ts';
 import type { SourcedChronicle, SourcedEvent } from '../core/model/chronicle.ts';
+import { monthKeyOf } from '../core/model/event-path.ts';
 import { paceOf } from '../core/model/pace.ts';
 import type { Lang } from '../core/model/text.ts';
 import { wordsOf } from '../i18n/languages.ts';
@@ -21,11 +22,12 @@ type Named = Pick<Section, 'key' | 'title'>;
 /** Finer dates first: what is not known so well as the events around it goes under the next that holds all of it. */
 const LADDER: readonly Unit[] = ['hour', 'day', 'month', 'year', 'decade', 'century'];
 
-function sectionOf(event: SourcedEvent, chronicle: SourcedChronicle, lang: Lang): Named {
+function sectionOf(event: SourcedEvent, chronicle: SourcedChronicle, group: Unit, lang: Lang): Named {
   if (endsBefore(event.date, chronicle.from))
     return { key: 'before', title: wordsOf(lang).before(nameBeginning(chronicle, lang)) };
-  const group = chronicle.site.groups ?? paceOf(chronicle).group;
-  return group === 'month' ? monthOf(event, lang) : unitOf(event, group, lang);
+  return group === 'month'
+    ? { key: monthKeyOf(event.date, chronicle), title: nameMonth(event, lang) }
+    : unitOf(event, group, lang);
 }
 
 /** The year that a chronicle begins with, or the day if that is in the middle of one. */
@@ -34,13 +36,11 @@ function nameBeginning({ from }: SourcedChronicle, lang: Lang): string {
   return isYear ? formatYear(from, lang) : formatDay(from, lang);
 }
 
-function monthOf({ date: { earliest, latest } }: SourcedEvent, lang: Lang): Named {
+function nameMonth({ date: { earliest, latest } }: SourcedEvent, lang: Lang): string {
   const [a, b] = [partsOfDay(earliest), partsOfDay(lastDayOf(latest))];
   const year = (day: Day) => formatYear(day, lang);
-  if (a.year !== b.year)
-    return { key: `${a.year}-${b.year}`, title: wordsOf(lang).fromTo(year(earliest), year(lastDayOf(latest))) };
-  if (a.month !== b.month) return { key: String(a.year), title: year(earliest) };
-  return { key: `${a.year}-${a.month}`, title: formatMonth(earliest, lang) };
+  if (a.year !== b.year) return wordsOf(lang).fromTo(year(earliest), year(lastDayOf(latest)));
+  return a.month === b.month ? formatMonth(earliest, lang) : year(earliest);
 }
 
 /** What lasted stands where it began. */
@@ -71,11 +71,15 @@ function nameUnit(start: Day, unit: Unit, lang: Lang): string {
   }
 }
 
-/** Groups the events, which are in order of time, into sections in the order of their first event. */
-export function groupByTime(chronicle: SourcedChronicle, lang: Lang): Section[] {
+/** Groups the events, which are in order of time, into sections in the order of their first event; by `group`, if not as they are read. */
+export function groupByTime(
+  chronicle: SourcedChronicle,
+  lang: Lang,
+  group: Unit = chronicle.site.groups ?? paceOf(chronicle).group,
+): Section[] {
   const sections = new Map<string, Named & { events: SourcedEvent[] }>();
   for (const event of chronicle.events) {
-    const { key, title } = sectionOf(event, chronicle, lang);
+    const { key, title } = sectionOf(event, chronicle, group, lang);
     const section = sections.get(key) ?? { key, title, events: [] };
     section.events.push(event);
     sections.set(key, section);

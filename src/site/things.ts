@@ -1,4 +1,4 @@
-/** The things that embeds show by themselves: every project, company, chart and event. */
+/** The things that embeds show by themselves: every project, company and chart, and every event that has a page. */
 import type { Chart } from '../core/model/chart-schema.ts';
 import type { DescribedEntity, SourcedChronicle, SourcedEvent } from '../core/model/chronicle.ts';
 
@@ -8,11 +8,11 @@ export type Thing =
   | { readonly type: 'event'; readonly id: string; readonly event: SourcedEvent; readonly number: number };
 
 /** Lists the things of a chronicle. `number` is the place of an event in it. */
-export function listThings({ entities, charts, events }: SourcedChronicle): Thing[] {
+export function listThings({ entities, charts, events, sharesPages }: SourcedChronicle): Thing[] {
   return [
     ...entities.map((entity): Thing => ({ type: entity.type, id: entity.id, entity })),
     ...charts.map((chart): Thing => ({ type: 'chart', id: chart.id, chart })),
-    ...events.map((event, number): Thing => ({ type: 'event', id: event.id, event, number })),
+    ...(sharesPages ? [] : events.map((event, number): Thing => ({ type: 'event', id: event.id, event, number }))),
   ];
 }
 

@@ -6,7 +6,13 @@ it('measures everything and writes the results by default', () => {
   const options = parseOptions([]);
   expect(options).toMatchObject({ sizes: [200, 2000, 10_000, 100_000], runs: 3, rates: [1, 4], limit: 60_000 });
   expect(options.peers.map(({ id }) => id)).toEqual(['lanes', 'canvas', 'vis-clustered', 'vis']);
-  expect(options).toMatchObject({ record: true, search: true, isWhole: true, results: 'bench/RESULTS.md' });
+  expect(options).toMatchObject({
+    record: true,
+    search: true,
+    growth: [1000, 10_000, 50_000],
+    isWhole: true,
+    results: 'bench/RESULTS.md',
+  });
 });
 
 it('leaves the results alone when it takes a quick look', () => {

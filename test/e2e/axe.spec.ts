@@ -15,6 +15,7 @@ const REPEATED = [
   '[id^="d-"]',
   'tbody tr',
   '.in-turn li',
+  '.fields > div',
   'option',
 ];
 const ENOUGH = 15;

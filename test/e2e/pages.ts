@@ -25,5 +25,9 @@ export const KINDS_OF_PAGE = [
   'changes.html',
   'print.html',
   'embed/index.html',
+  'docs/index.html',
+  'docs/own-history.html',
+  'docs/architecture.html',
+  'docs/data-reference.html',
   '404.html',
 ] as const;

@@ -26,7 +26,7 @@ const SAID: { readonly [Key in Spoken]: Parameters<Words[Key]> } = {
     citedBy: [12],
   },
   ...{ edition: ['2020.1'], noted: ['Yard', 'oak'] },
-  ...{ relatedBy: ['Galley', 'stage'], eventsHere: [12] },
+  ...{ relatedBy: ['Galley', 'stage'], eventsHere: [12], eventsIn: ['May 2015', 12], weightiest: [12, 345] },
 };
 
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;

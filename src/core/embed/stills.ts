@@ -12,7 +12,9 @@ export interface StillFile {
   readonly format: (typeof FORMATS)[number];
 }
 
-/** Events of this weight have stills of their own. */
+type Stilled = Pick<Chronicle, 'events' | 'sharesPages'>;
+
+/** Events of this weight have stills of their own, where events have pages. */
 export const STILL_WEIGHT = 3;
 
 /** The path of a still of a view; of the light one where there is no file in the style. */
@@ -30,13 +32,13 @@ export function listStills(view: string, folder: string): StillFile[] {
 }
 
 /** True if a view, such as `event/x`, has a still. */
-export function hasStill(view: string, { events }: Pick<Chronicle, 'events'>): boolean {
+export function hasStill(view: string, { events, sharesPages }: Stilled): boolean {
   const [type, id] = view.split('/');
-  return type !== 'event' || events.find((event) => event.id === id)?.weight === STILL_WEIGHT;
+  return type !== 'event' || (!sharesPages && events.find((event) => event.id === id)?.weight === STILL_WEIGHT);
 }
 
 /** The view whose still shows what is asked for: of a filtered view, the one thing that it is filtered by, or the whole. */
-export function stillOf(view: string, { facets }: Query, chronicle: Pick<Chronicle, 'events'>): string | undefined {
+export function stillOf(view: string, { facets }: Query, chronicle: Stilled): string | undefined {
   const chosen = (['company', 'project'] as const).flatMap((type) => facets[type].any.map((id) => `${type}/${id}`));
   if (isChoosing(view) && chosen.length === 1) return chosen[0];
   return hasStill(view, chronicle) ? view : undefined;

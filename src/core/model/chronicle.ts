@@ -50,6 +50,8 @@ export interface Chronicle {
   readonly events: readonly HistoryEvent[];
   /** Ids that were given up, and what stands in their place. */
   readonly redirects?: readonly Redirect[];
+  /** Whether there are so many events that those of a month share a page. */
+  readonly sharesPages?: true;
 }
 
 export interface SourcedEvent extends HistoryEvent {
@@ -87,6 +89,8 @@ export interface Site {
   readonly groups?: 'hour' | 'day' | 'month' | 'year' | 'decade' | 'century' | undefined;
   /** The releases whose data are kept, the first one first. */
   readonly releases?: readonly KeptRelease[] | undefined;
+  /** Whether the site also explains the tool that it is made with. */
+  readonly docs?: true | undefined;
 }
 
 /** The chronicle with all that only pages and exports need; the build has this. */

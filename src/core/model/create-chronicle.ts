@@ -4,6 +4,7 @@ import type { DescribedEntity, Series, SourcedChronicle, SourcedEvent } from './
 import type { Chart } from './chart-schema.ts';
 import { compareText } from './compare-text.ts';
 import { readDate } from './date-text.ts';
+import { MOST_EVENT_PAGES } from './event-path.ts';
 import type { Redirect } from './redirect-schema.ts';
 import type { EventRow, Records, Row } from './records.ts';
 import type { RawCompany, RawEvent, RawProject } from './schema.ts';
@@ -13,7 +14,14 @@ import type { TableRecord } from './tables.ts';
 
 /** Joins the records: events in order of time, then of weight, then of id; projects before companies, as in the files. */
 export function createChronicle(records: Records): SourcedChronicle {
-  const { languages: _, from, to, tiers = [], ...site } = known(valuesOf<RawSite>(records.site)[0]);
+  const {
+    languages: _,
+    from,
+    to,
+    tiers = [],
+    eventPages = MOST_EVENT_PAGES,
+    ...site
+  } = known(valuesOf<RawSite>(records.site)[0]);
   const { languages } = records;
   return {
     languages,
@@ -33,6 +41,7 @@ export function createChronicle(records: Records): SourcedChronicle {
     series: valuesOf<RawSeries>(records.series).map(createSeries),
     charts: valuesOf<Chart>(records.charts),
     redirects: valuesOf<Redirect>(records.redirects),
+    ...(records.events.length > eventPages && { sharesPages: true }),
   };
 }
 

@@ -10,7 +10,10 @@ const citation = z
   .describe('A source that states the fact.');
 
 /** The sources of a fact. */
-export const citations = z.array(citation).min(1, 'needs at least one source');
+export const citations = z
+  .array(citation)
+  .min(1, 'needs at least one source')
+  .describe('What the fact rests on: at least one source.');
 
 const subject = id.describe('The project or company that this effect changes.');
 
@@ -72,7 +75,11 @@ function createEffectSchema({ text }: TextSchemas) {
         })
         .describe('A company joined a foundation, changed its tier, or left.'),
       z
-        .strictObject({ type: z.literal('owner'), subject, owner: id.nullable().describe('The new owner; null: none.') })
+        .strictObject({
+          type: z.literal('owner'),
+          subject,
+          owner: id.nullable().describe('The new owner; null: none.'),
+        })
         .describe('A company or product changed hands.'),
       z
         .strictObject({
@@ -86,17 +93,23 @@ function createEffectSchema({ text }: TextSchemas) {
         .strictObject({
           type: z.literal('merged'),
           subject: id.describe('What they merged into.'),
-          from: z.array(id).min(1),
+          from: z.array(id).min(1).describe('What merged.'),
         })
         .describe('Several became one. Add "ended" effects for those that stopped.'),
       z
         .strictObject({
           type: z.literal('descends-from'),
           subject: id.describe('The descendant.'),
-          from: z.array(id).min(1),
+          from: z.array(id).min(1).describe('What it grew out of.'),
         })
         .describe('It grew out of another: code, people or design handed down.'),
-      z.strictObject({ type: z.literal('released'), subject, version: line.max(24) }).describe('It published a version.'),
+      z
+        .strictObject({
+          type: z.literal('released'),
+          subject,
+          version: line.max(24).describe('The version, as its makers write it.'),
+        })
+        .describe('It published a version.'),
     ])
     .describe('What the event changed. All that has a duration is folded from these.');
 }
@@ -107,14 +120,17 @@ function createDisagreementSchema({ text }: TextSchemas) {
       says: text.describe('What these sources say, in own words.'),
       date: edtf.optional().describe('The date they give, if the disagreement is about a date.'),
       sources: citations,
-      preferred: z.literal(true).optional().describe('Set on the one claim that the record follows, if it follows one.'),
+      preferred: z
+        .literal(true)
+        .optional()
+        .describe('Set on the one claim that the record follows, if it follows one.'),
     })
     .describe('One side of a disagreement.');
 
   return z
     .strictObject({
       question: text.describe('What is disputed, as a short question.'),
-      claims: z.array(claim).min(2, 'needs at least two claims'),
+      claims: z.array(claim).min(2, 'needs at least two claims').describe('The sides, at least two.'),
       verdict: text.describe('Which side the record takes, and why.'),
       certainty: z.enum(['certain', 'likely', 'open']).describe('How sure the verdict is.'),
     })
@@ -131,9 +147,7 @@ export function createEventSchema(texts: TextSchemas) {
       weight: z
         .union([z.literal(1), z.literal(2), z.literal(3)])
         .describe('3: a turning point; 2: part of the story; 1: part of the record.'),
-      label: short(32).describe(
-        'What stands on the timeline: at most 32 characters, without the name of the lane.',
-      ),
+      label: short(32).describe('What stands on the timeline: at most 32 characters, without the name of the lane.'),
       title: text.describe('A headline: who did what, in the present tense.'),
       summary: text.describe('One to three sentences in own words: what happened and why it mattered.'),
       companies: z.array(id).describe('Companies and foundations that took part.'),
@@ -143,7 +157,7 @@ export function createEventSchema(texts: TextSchemas) {
         .optional()
         .describe('Those of its companies who did it, where the others are only concerned. Left out: all of them.'),
       projects: z.array(id).describe('Projects, products, standards and conferences concerned.'),
-      effects: z.array(createEffectSchema(texts)),
+      effects: z.array(createEffectSchema(texts)).describe('What changed by it; an empty list where nothing did.'),
       sources: citations,
       disagreement: createDisagreementSchema(texts).optional(),
     })
@@ -151,23 +165,29 @@ export function createEventSchema(texts: TextSchemas) {
 }
 
 const createEntityFields = ({ text }: TextSchemas) => ({
-    id,
-    name: text,
-    aliases,
-    theme: id.describe('Id of a record in data/themes.json: the band that it lies in.'),
-    lane: id.optional().describe('Id of the project or company on whose lane it is drawn, if it has none of its own.'),
-    about: text.describe('One sentence in own words: what it is.'),
+  id,
+  name: text,
+  aliases,
+  theme: id.describe('Id of a record in data/themes.json: the band that it lies in.'),
+  lane: id.optional().describe('Id of the project or company on whose lane it is drawn, if it has none of its own.'),
+  about: text.describe('One sentence in own words: what it is.'),
 });
 
 export function createProjectSchema(texts: TextSchemas) {
   return z
-    .strictObject({ ...createEntityFields(texts), kind: z.enum(['project', 'product', 'standard', 'conference']) })
+    .strictObject({
+      ...createEntityFields(texts),
+      kind: z.enum(['project', 'product', 'standard', 'conference']).describe('What sort of thing it is.'),
+    })
     .describe('Something that is made, sold, agreed or held.');
 }
 
 export function createCompanySchema(texts: TextSchemas) {
   return z
-    .strictObject({ ...createEntityFields(texts), kind: z.enum(['company', 'foundation']) })
+    .strictObject({
+      ...createEntityFields(texts),
+      kind: z.enum(['company', 'foundation']).describe('A foundation grants stages and takes members.'),
+    })
     .describe('An organisation.');
 }
 

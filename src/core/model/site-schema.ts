@@ -29,10 +29,10 @@ export function createSiteSchema(texts: TextSchemas) {
       .describe(
         'Tags of the languages of this history, such as ["en", "ja"]: the first one lies at the root of the site, each other in a folder of its name. Left out: those of the title, in their order.',
       ),
-    title: text,
+    title: text.describe('The name of the site.'),
     shortTitle: text.optional().describe('Under the icon of the site on a device; about twelve letters.'),
-    tagline: text,
-    description: text,
+    tagline: text.describe('The headline of the first page: what the history is of, and its years.'),
+    description: text.describe('One or two sentences below it.'),
     release: releaseId.describe('The data release, year and number.'),
     releases: z
       .array(keptReleaseSchema)
@@ -52,6 +52,18 @@ export function createSiteSchema(texts: TextSchemas) {
       .describe(
         'Tiers of membership, the highest first. Left out: any tier may be written, and none is above another.',
       ),
+    eventPages: z
+      .number()
+      .int()
+      .min(0)
+      .optional()
+      .describe(
+        'Up to so many events each has a page of its own; of more, those of a month share one. Left out: 2000.',
+      ),
+    docs: z
+      .literal(true)
+      .optional()
+      .describe('Set where the site also explains the tool that it is made with. Left out: it does not.'),
   });
 }
 

@@ -69,6 +69,9 @@ export const OPTIONAL_TABLES: readonly TableName[] = ['charts', 'redirects'];
 
 const FOLDER_TABLES = ['events', 'sources', 'series'] as const satisfies TableName[];
 
+/** Whether a table is a folder of files. */
+export const isFolderTable = (table: TableName): boolean => (FOLDER_TABLES as readonly TableName[]).includes(table);
+
 /** Whether every file of a table holds one record and no list. */
 export const isSingle = (table: TableName): table is 'site' | 'series' => table === 'site' || table === 'series';
 

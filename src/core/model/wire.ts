@@ -38,11 +38,25 @@ export interface Wire {
   readonly effects: readonly (readonly WireEffect[])[];
   /** Absent while no id was given up. */
   readonly redirects?: readonly Redirect[];
+  /** Absent while every event has a page of its own. */
+  readonly sharesPages?: true;
 }
 
 /** Encodes what the browser needs; summaries, sources and the like are left out. Throws `unknown id …` on a loose reference. */
 export function encodeWire(chronicle: Chronicle): Wire {
-  const { languages, from, to, themes, kinds, stages, tiers, entities, events, redirects = [] } = chronicle;
+  const {
+    languages,
+    from,
+    to,
+    themes,
+    kinds,
+    stages,
+    tiers,
+    entities,
+    events,
+    redirects = [],
+    sharesPages,
+  } = chronicle;
   const said = (text: Text): WireText => encodeText(text, languages);
   const kindNumber = createNumbering(kinds);
   const entityNumber = createNumbering(entities);
@@ -72,6 +86,7 @@ export function encodeWire(chronicle: Chronicle): Wire {
     projects: events.map((event) => event.projects.map(entityNumber)),
     effects: events.map((event) => event.effects.map((effect) => encodeEffect(effect, numbers))),
     ...(redirects.length > 0 && { redirects }),
+    ...(sharesPages && { sharesPages }),
   };
 }
 
@@ -104,6 +119,7 @@ export function decodeWire(wire: Wire): Chronicle {
     kinds,
     stages,
     ...(wire.redirects && { redirects: wire.redirects }),
+    ...(wire.sharesPages && { sharesPages: true }),
     tiers: wire.tiers.map(([id, name]): Tier => ({ id, name: read(name) })),
     entities: wire.entities.map((entity) =>
       decodeEntity(entity, { theme: (number) => itemAt(themes, number).id, entity: entityId, languages }),

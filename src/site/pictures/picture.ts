@@ -30,7 +30,7 @@ export const CARD = { width: 1200, height: 630 } as const;
 export function listPictures(chronicle: SourcedChronicle): Picture[] {
   const entities = chronicle.entities.map(({ type, id }): Shown => ({ kind: type, id }));
   const charts = chronicle.charts.map(({ id }): Shown => ({ kind: 'chart', id }));
-  const turns = chronicle.events.flatMap(({ weight, id }): Shown[] =>
+  const turns = (chronicle.sharesPages ? [] : chronicle.events).flatMap(({ weight, id }): Shown[] =>
     weight === STILL_WEIGHT ? [{ kind: 'event', id }] : [],
   );
   const years = yearsOf(chronicle).map((year): Subject => ({ kind: 'year', year }));

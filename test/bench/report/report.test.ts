@@ -12,7 +12,16 @@ const run = (ready: number, heap: number, dragged = true): Run => ({
 });
 
 const report: Report = {
-  ...{ date: '2020-01-02', machine: 'a machine', runs: 3, limit: 60_000, bytes: [], record: [], search: [] },
+  ...{
+    date: '2020-01-02',
+    machine: 'a machine',
+    runs: 3,
+    limit: 60_000,
+    bytes: [],
+    record: [],
+    search: [],
+    growth: [],
+  },
   series: [
     { events: 200, rate: 1, peer: 'lanes', runs: [], result: run(150, 4_000_000) },
     { events: 200, rate: 1, peer: 'canvas', runs: [], result: run(100, 1_000_000) },

@@ -12,7 +12,16 @@ const result = (engine: string, hit1: number, p95: number): SearchResult => {
 };
 
 async function metOf(...search: SearchResult[]): Promise<string[]> {
-  const nothing = { date: '2020-01-02', machine: 'a machine', runs: 1, limit: 1, series: [], bytes: [], record: [] };
+  const nothing = {
+    date: '2020-01-02',
+    machine: 'a machine',
+    runs: 1,
+    limit: 1,
+    series: [],
+    bytes: [],
+    record: [],
+    growth: [],
+  };
   const text = await formatReport({ ...nothing, search });
   const cells = text.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
   return cells.filter((row) => /^(yes|\*\*no\*\*)$/.test(row[4] ?? '')).map((row) => row[4] ?? '');

@@ -32,6 +32,9 @@ describe('hasStill', () => {
     const views = ['strip', 'lanes', 'company/yard', 'project/sloop', 'chart/launches', heavy, light, 'event/unknown'];
     expect(views.filter((view) => !hasStill(view, harbours))).toEqual([light, 'event/unknown']);
   });
+  it('is false of every event where events share pages', () => {
+    expect([heavy, 'lanes'].map((view) => hasStill(view, { ...harbours, sharesPages: true }))).toEqual([false, true]);
+  });
 });
 
 describe('stillOf', () => {

@@ -1,0 +1,32 @@
+/** Where an event is told in full: on a page of its own, or in a large history on the page of its month, which it shares. */
+import { partsOfDay } from '../dates/day.ts';
+import { endsBefore } from '../dates/extent.ts';
+import type { HistoricalDate } from '../dates/historical-date.ts';
+import { lastDayOf } from '../dates/time-of-day.ts';
+import type { Chronicle } from './chronicle.ts';
+
+/**
+ * Up to so many events each has a page of its own, unless the site says otherwise. A page with its embed takes the build
+ * about 80 ms in each language and the site 25 kB: with these, 2,000 events are five minutes and 200 MB.
+ */
+export const MOST_EVENT_PAGES = 2000;
+
+/** The month or year that a date lies in, two years that it lies between, or `before` all that is shown: a part of an address. */
+export function monthKeyOf(date: HistoricalDate, { from }: Pick<Chronicle, 'from'>): string {
+  if (endsBefore(date, from)) return 'before';
+  const [first, last] = [partsOfDay(date.earliest), partsOfDay(lastDayOf(date.latest))];
+  if (first.year !== last.year) return `${first.year}-${last.year}`;
+  return first.month === last.month ? `${first.year}-${first.month}` : String(first.year);
+}
+
+/** Creates what gives the path of an event from the folder of a language. `part` names a part of the page, such as `sources`. */
+export function createEventPath(chronicle: Chronicle): (id: string, part?: string) => string {
+  const sections = new Map(
+    chronicle.sharesPages ? chronicle.events.map(({ id, date }) => [id, monthKeyOf(date, chronicle)]) : [],
+  );
+  return (id, part) => {
+    const section = sections.get(id);
+    if (section !== undefined) return `events/${section}.html#e-${id}`;
+    return `events/${id}.html${part === undefined ? '' : `#${part}`}`;
+  };
+}

@@ -1,0 +1,32 @@
+/** The documents of the tool, which lie as Markdown in `docs/`, a folder for each language. */
+import type { Lang } from '../../core/model/text.ts';
+
+export interface Document {
+  /** The name of its file, and of its page. */
+  readonly name: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly html: string;
+}
+
+interface MarkdownModule {
+  readonly frontmatter: { readonly title: string; readonly lead: string };
+  compiledContent(): Promise<string>;
+}
+
+/** In the order in which they are read. */
+export const DOCUMENT_NAMES = ['own-history', 'embedding', 'hosting', 'growth', 'architecture'] as const;
+
+const modules = import.meta.glob<MarkdownModule>('../../../docs/*/*.md', { eager: true });
+
+/** The documents in a language, in English where they are not translated. Links between them lead to their pages. */
+export function readDocuments(lang: Lang): Promise<Document[]> {
+  return Promise.all(
+    DOCUMENT_NAMES.map(async (name) => {
+      const module = modules[`../../../docs/${lang}/${name}.md`] ?? modules[`../../../docs/en/${name}.md`];
+      if (!module) throw new Error(`missing document ${name}`);
+      const html = (await module.compiledContent()).replaceAll(/href="([\w-]+)\.md(#[^"]*)?"/g, 'href="$1.html$2"');
+      return { name, ...module.frontmatter, html };
+    }),
+  );
+}

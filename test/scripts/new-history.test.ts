@@ -1,0 +1,47 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { writeHistory } from '../../scripts/new-history/write-history.ts';
+import { compile } from '../../src/core/model/compile.ts';
+import { compileNotes } from '../../src/core/model/notes/compile-notes.ts';
+import { TABLE_NAMES, tableOf } from '../../src/core/model/tables.ts';
+import { readDataFiles } from '../../src/site/read-data.ts';
+
+const emptyFolder = (): string => mkdtempSync(join(tmpdir(), 'new-history-'));
+
+describe('writeHistory', () => {
+  const folder = emptyFolder();
+  writeHistory(folder, 2031);
+  const files = readDataFiles(folder);
+
+  it('writes data without a problem', () => {
+    const compiled = compile(files, folder);
+    expect(compiled).not.toHaveProperty('issues');
+    expect(compiled).toMatchObject({ chronicle: { site: { release: '2031.1' }, events: Array(3).fill({}) } });
+  });
+
+  it('explains every sort of note that its data has', () => {
+    const readme = readFileSync(join(folder, 'README.md'), 'utf8');
+    const sorts = [...new Set(compileNotes(files, folder).map(({ sort }) => sort))];
+    expect(sorts.filter((sort) => readme.split(`**${sort}**`).length !== 3)).toEqual([]);
+  });
+
+  it('explains every file that it writes, and gives every table its schema', () => {
+    const readme = readFileSync(join(folder, 'README.md'), 'utf8');
+    for (const { path } of files.filter(({ path }) => tableOf(path))) expect(readme).toContain(`\`${path}\``);
+    const settings = readFileSync(join(folder, '.vscode/settings.json'), 'utf8');
+    for (const table of TABLE_NAMES) {
+      expect(settings).toContain(`"./schema/${table}.json"`);
+      expect(JSON.parse(readFileSync(join(folder, `schema/${table}.json`), 'utf8'))).toHaveProperty('$schema');
+    }
+  });
+
+  it('refuses a folder that holds something, and leaves it as it was', () => {
+    const taken = emptyFolder();
+    writeFileSync(join(taken, 'letter.txt'), 'mine');
+    expect(() => writeHistory(taken, 2031)).toThrow(/is not empty/);
+    expect(() => writeHistory(join(taken, 'letter.txt'), 2031)).toThrow(/is a file/);
+    expect(readDataFiles(taken)).toEqual([]);
+  });
+});
