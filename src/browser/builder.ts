@@ -1,9 +1,11 @@
 /** The making of an embed: what is chosen becomes a preview and a snippet for each place. */
-import { dayFromParts, partsOfDay } from '../core/dates/day.ts';
+import { dayToIso, isoToDay } from '../core/dates/day.ts';
+import { endsBefore } from '../core/dates/extent.ts';
 import { embedPath, isChoosing } from '../core/embed/address.ts';
 import { formatSnippet, isPinnable, PLACES, type Place } from '../core/embed/snippets.ts';
 import { stillOf } from '../core/embed/stills.ts';
-import { LANGUAGES, type Lang } from '../core/model/text.ts';
+import type { Lang } from '../core/model/text.ts';
+import { folderOf } from '../i18n/given.ts';
 import type { Grouping, Query, Style } from '../core/query/query.ts';
 import { createHeights } from './builder-heights.ts';
 import { startCopying } from './copying.ts';
@@ -14,7 +16,7 @@ const PLACEHOLDER = 'https://example.org/';
 /** Brings the page to life. The view is in the fragment of the address, the choices are in its query. */
 export function startBuilder(builder: HTMLElement, reader: Reader): void {
   const { chronicle, store, base, lang: pageLang } = reader;
-  const root = new URL(pageLang === LANGUAGES[0] ? '.' : '..', base).href;
+  const root = new URL(folderOf(pageLang) === '' ? '.' : '..', base).href;
   const isOnDisk = location.protocol === 'file:';
   const site = builder.dataset.site ?? (isOnDisk ? PLACEHOLDER : root);
   // Copies of the site that were taken along have no pictures; the web has them where its address is known.
@@ -68,7 +70,8 @@ export function startBuilder(builder: HTMLElement, reader: Reader): void {
     const release = releaseNow(view);
     const height = heightOf(view, lang, query, release);
     const still = hasStills ? stillOf(view, query, chronicle) : undefined;
-    const exhibit = { site, view, lang, query, title: titleOf(view, lang), width, height, still, release };
+    const folder = folderOf(lang);
+    const exhibit = { site, view, lang, folder, query, title: titleOf(view, lang), width, height, still, release };
     for (const place of PLACES) {
       const section = builder.querySelector<HTMLElement>(`[data-place="${place}"]`)!;
       section.hidden = place !== placeNow();
@@ -80,7 +83,7 @@ export function startBuilder(builder: HTMLElement, reader: Reader): void {
       control(group)
         ?.closest('label')
         ?.toggleAttribute('hidden', !view.startsWith(`${group}/`));
-    const address = root + embedPath(view, lang, query, release);
+    const address = root + embedPath(view, folder, query, release);
     if (frame.src !== address) frame.src = address;
     frame.title = exhibit.title;
     frame.style.width = width === undefined ? '100%' : `${String(width)}px`;
@@ -88,15 +91,15 @@ export function startBuilder(builder: HTMLElement, reader: Reader): void {
     preview.querySelector('[data-height]')!.textContent = builder.dataset.size!.replace('{height}', String(height));
   };
 
-  const yearStart = (value: string) => (value ? { from: dayFromParts(Number(value), 1, 1) } : {});
-  const yearEnd = (value: string) => (value ? { to: dayFromParts(Number(value), 12, 31) } : {});
+  const yearStart = (value: string) => (value ? { from: isoToDay(value) } : {});
+  const yearEnd = (value: string) => (value ? { to: isoToDay(value) } : {});
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('change', ({ target }) => {
     const { name } = target as HTMLSelectElement;
     const { from: _from, to: _to, ...rest } = store.query;
     if (name === 'from' || name === 'to') {
       const [from, to] = [yearStart(control('from').value), yearEnd(control('to').value)];
-      const isTurned = from.from !== undefined && to.to !== undefined && from.from > to.to;
+      const isTurned = from.from !== undefined && to.to !== undefined && endsBefore({ latest: to.to }, from.from);
       store.set(
         { ...rest, ...(name === 'from' || !isTurned ? from : {}), ...(name === 'to' || !isTurned ? to : {}) },
         'replace',
@@ -116,13 +119,11 @@ export function startBuilder(builder: HTMLElement, reader: Reader): void {
   takeView();
   control('style').value = store.query.style ?? '';
   store.subscribe(({ from, to, text, lanes }) => {
-    const bound = (day: number | undefined) => (day === undefined ? '' : String(partsOfDay(day).year));
-    const select = (name: string, value: string) => {
-      const known = [...control(name).options].some((option) => option.value === value);
-      control(name).value = known ? value : '';
-    };
-    select('from', bound(from));
-    select('to', bound(to));
+    const days = (name: string) => [...control(name).options].flatMap(({ value }) => (value ? isoToDay(value) : []));
+    const write = (day: number | undefined) => (day === undefined ? '' : dayToIso(day));
+    // A time that is no choice is shown as the years that it lies in.
+    control('from').value = from === undefined ? '' : write(days('from').findLast((day) => day <= from));
+    control('to').value = to === undefined ? '' : write(days('to').find((day) => day >= to));
     control('q').value = text;
     control('lanes').value = lanes;
     show();

@@ -64,7 +64,7 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
     frame.querySelector<SVGSVGElement>(`svg.${name}`),
   ) as [SVGSVGElement, SVGSVGElement, SVGSVGElement];
   const plot = svg.parentElement!;
-  const dayLine = createDayLine(plot, lang);
+  const dayLine = createDayLine(plot, chronicle, lang);
   const sightNow = (): readonly [number, number] => {
     const { top } = plot.getBoundingClientRect();
     return [-top, innerHeight - top];
@@ -122,6 +122,7 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
   };
   const finish = () => {
     drawing.stop();
+    plot.setAttribute('aria-busy', String(isPartial));
     sightAtStart = undefined;
     canvas?.hide();
     drawNames(names, placed, look);
@@ -134,6 +135,7 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
   /** Draws a rest over as many frames as it takes. */
   const drawInSteps = () => {
     const ticks = placeForRest(false);
+    plot.setAttribute('aria-busy', 'true');
     drawing.begin(drawLanesInSteps(svg, placed, ticks, look), finish);
   };
   /** Draws what the start left out, and makes the canvas ready, unless the view is moving already. */

@@ -1,10 +1,11 @@
 /** What pages tell machines about themselves, in the words of schema.org. */
-import { dayToIso } from '../core/dates/day.ts';
+import { dayToIso, endToIso, momentToIso } from '../core/dates/day.ts';
 import type { HistoricalDate } from '../core/dates/historical-date.ts';
 import { machineDate } from '../core/dates/machine-date.ts';
+import { lastDayOf } from '../core/dates/time-of-day.ts';
 import type { Chronicle, DescribedEntity, Site, SourcedChronicle, SourcedEvent } from '../core/model/chronicle.ts';
 import type { RawSource } from '../core/model/source-schema.ts';
-import { LANGUAGES, type Lang } from '../core/model/text.ts';
+import type { Lang } from '../core/model/text.ts';
 import { EXPORT_WORDS } from '../i18n/export-words.ts';
 import type { Addresses } from './addresses.ts';
 import { LICENCE } from './licence.ts';
@@ -134,7 +135,7 @@ export function pageJsonLd(
 
 /** A date as ISO 8601 has it: as exact as it is known where there is a form, else from the first day to the last. */
 export function temporalCoverage(date: HistoricalDate): string {
-  const [first, last] = [dayToIso(date.earliest), dayToIso(date.latest)];
+  const [first, last] = [momentToIso(date.earliest), endToIso(date.latest)];
   if (date.start === 'open') return `../${last}`;
   if (date.end === 'open') return `${first}/..`;
   return machineDate(date) ?? `${first}/${last}`;
@@ -148,7 +149,7 @@ function dataset(chronicle: SourcedChronicle, lang: Lang, addresses: Addresses):
     ...(home && { '@id': home, url: home }),
     name: site.title[lang],
     description: site.description[lang],
-    inLanguage: LANGUAGES,
+    inLanguage: chronicle.languages,
     temporalCoverage: coverageOf({ from, to }),
     version: site.release,
     license: LICENCE.address,
@@ -157,7 +158,7 @@ function dataset(chronicle: SourcedChronicle, lang: Lang, addresses: Addresses):
   };
 }
 
-const coverageOf = ({ from, to }: Pick<Chronicle, 'from' | 'to'>): string => `${dayToIso(from)}/${dayToIso(to)}`;
+const coverageOf = ({ from, to }: Pick<Chronicle, 'from' | 'to'>): string => `${momentToIso(from)}/${endToIso(to)}`;
 
 const authorOf = ({ site }: SourcedChronicle, lang: Lang): object => ({
   '@type': 'Organization',
@@ -173,7 +174,7 @@ const formatMeeting = ({ title, date }: SourcedEvent, lang: Lang): object => ({
   '@type': 'Event',
   name: title[lang],
   startDate: machineDate(date) ?? dayToIso(date.earliest),
-  ...(date.end && { endDate: dayToIso(date.latest) }),
+  ...(date.end && { endDate: dayToIso(lastDayOf(date.latest)) }),
 });
 
 const formatSource = ({ title, language, URL }: RawSource): object => ({

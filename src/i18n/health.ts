@@ -1,5 +1,6 @@
 /** What the page of coverage says, in each language. */
-import type { Lang } from '../core/model/text.ts';
+import type { Precision } from '../core/dates/historical-date.ts';
+import { byLanguage } from './by-language.ts';
 
 interface HealthWords {
   readonly lead: string;
@@ -11,7 +12,7 @@ interface HealthWords {
   readonly upTo: (year: number) => string;
   readonly precision: string;
   readonly date: string;
-  readonly precisions: Readonly<Record<'day' | 'month' | 'season' | 'year' | 'interval', string>>;
+  readonly precisions: Readonly<Record<Precision | 'interval', string>>;
   readonly unsure: string;
   readonly events: string;
   readonly perEvent: string;
@@ -30,7 +31,7 @@ interface HealthWords {
   readonly none: string;
 }
 
-export const HEALTH: Readonly<Record<Lang, HealthWords>> = {
+export const HEALTH = byLanguage<HealthWords>('health', {
   en: {
     lead: 'What the record holds, and where it is thin. All figures are counted from the data.',
     time: 'Time',
@@ -41,7 +42,10 @@ export const HEALTH: Readonly<Record<Lang, HealthWords>> = {
     upTo: (year) => `–${year}`,
     precision: 'Events by precision of date',
     date: 'Date',
-    precisions: { day: 'Day', month: 'Month', season: 'Season', year: 'Year', interval: 'Interval' },
+    precisions: {
+      ...{ second: 'Second', minute: 'Minute', day: 'Day', month: 'Month', season: 'Season' },
+      ...{ year: 'Year', decade: 'Decade', century: 'Century', interval: 'Interval' },
+    },
     unsure: 'About or unsure',
     events: 'Events',
     perEvent: 'Events by number of sources',
@@ -69,7 +73,10 @@ export const HEALTH: Readonly<Record<Lang, HealthWords>> = {
     upTo: (year) => `〜${year}`,
     precision: '出来事の件数（日付の細かさ別）',
     date: '日付',
-    precisions: { day: '日まで', month: '月まで', season: '季節まで', year: '年まで', interval: '期間' },
+    precisions: {
+      ...{ second: '秒まで', minute: '分まで', day: '日まで', month: '月まで', season: '季節まで' },
+      ...{ year: '年まで', decade: '年代まで', century: '世紀まで', interval: '期間' },
+    },
     unsure: 'うち「ごろ」「推定」',
     events: '件数',
     perEvent: '出来事の件数（出典の数別）',
@@ -87,4 +94,4 @@ export const HEALTH: Readonly<Record<Lang, HealthWords>> = {
     idle: '出典に名前が出てくるだけで、単独の出来事がないもの',
     none: 'ありません。',
   },
-};
+});

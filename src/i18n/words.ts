@@ -26,7 +26,6 @@ export interface Words
       | 'figures'
       | 'year'
       | 'total'
-      | 'otherLanguage'
       | 'search'
       | 'searchHint'
       | 'searchResults'
@@ -63,6 +62,8 @@ export interface Words
       | 'keyEvent'
       | 'keyMonth'
       | 'keyYear'
+      | 'keyStep'
+      | 'keyLeap'
       | 'keyEnds'
       | 'keyBounds'
       | 'keyTime'
@@ -125,7 +126,9 @@ export interface Words
     > {
   events(n: number): string;
   scope(events: number, projects: number, companies: number, sources: number): string;
-  before(year: number): string;
+  /** What events are filtered and counted by. */
+  readonly periods: Of<'day' | 'year' | 'decade' | 'century'>;
+  before(time: string): string;
   timelineOf(what: string): string;
   readonly weights: Readonly<Record<1 | 2 | 3, string>>;
   readonly certainty: Of<'certain' | 'likely' | 'open'>;
