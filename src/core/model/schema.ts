@@ -72,7 +72,11 @@ function createEffectSchema({ text }: TextSchemas) {
         })
         .describe('A company joined a foundation, changed its tier, or left.'),
       z
-        .strictObject({ type: z.literal('owner'), subject, owner: id.nullable().describe('The new owner; null: none.') })
+        .strictObject({
+          type: z.literal('owner'),
+          subject,
+          owner: id.nullable().describe('The new owner; null: none.'),
+        })
         .describe('A company or product changed hands.'),
       z
         .strictObject({
@@ -96,7 +100,9 @@ function createEffectSchema({ text }: TextSchemas) {
           from: z.array(id).min(1),
         })
         .describe('It grew out of another: code, people or design handed down.'),
-      z.strictObject({ type: z.literal('released'), subject, version: line.max(24) }).describe('It published a version.'),
+      z
+        .strictObject({ type: z.literal('released'), subject, version: line.max(24) })
+        .describe('It published a version.'),
     ])
     .describe('What the event changed. All that has a duration is folded from these.');
 }
@@ -107,7 +113,10 @@ function createDisagreementSchema({ text }: TextSchemas) {
       says: text.describe('What these sources say, in own words.'),
       date: edtf.optional().describe('The date they give, if the disagreement is about a date.'),
       sources: citations,
-      preferred: z.literal(true).optional().describe('Set on the one claim that the record follows, if it follows one.'),
+      preferred: z
+        .literal(true)
+        .optional()
+        .describe('Set on the one claim that the record follows, if it follows one.'),
     })
     .describe('One side of a disagreement.');
 
@@ -131,9 +140,7 @@ export function createEventSchema(texts: TextSchemas) {
       weight: z
         .union([z.literal(1), z.literal(2), z.literal(3)])
         .describe('3: a turning point; 2: part of the story; 1: part of the record.'),
-      label: short(32).describe(
-        'What stands on the timeline: at most 32 characters, without the name of the lane.',
-      ),
+      label: short(32).describe('What stands on the timeline: at most 32 characters, without the name of the lane.'),
       title: text.describe('A headline: who did what, in the present tense.'),
       summary: text.describe('One to three sentences in own words: what happened and why it mattered.'),
       companies: z.array(id).describe('Companies and foundations that took part.'),
@@ -151,12 +158,12 @@ export function createEventSchema(texts: TextSchemas) {
 }
 
 const createEntityFields = ({ text }: TextSchemas) => ({
-    id,
-    name: text,
-    aliases,
-    theme: id.describe('Id of a record in data/themes.json: the band that it lies in.'),
-    lane: id.optional().describe('Id of the project or company on whose lane it is drawn, if it has none of its own.'),
-    about: text.describe('One sentence in own words: what it is.'),
+  id,
+  name: text,
+  aliases,
+  theme: id.describe('Id of a record in data/themes.json: the band that it lies in.'),
+  lane: id.optional().describe('Id of the project or company on whose lane it is drawn, if it has none of its own.'),
+  about: text.describe('One sentence in own words: what it is.'),
 });
 
 export function createProjectSchema(texts: TextSchemas) {
