@@ -68,7 +68,7 @@ export function eventJsonLd(
       ...entities.map((entity) => formatEntity(entity, lang)),
     ],
     citation: chronicle.sources.filter(({ id }) => cited.has(id)).map(formatSource),
-    isPartOf: dataset(chronicle, lang, addresses),
+    isPartOf: recordOf(chronicle.site, lang, addresses.home(lang)),
   };
 }
 
@@ -107,7 +107,7 @@ export function articleJsonLd(
     author: authorOf(chronicle, lang),
     version: chronicle.site.release,
     ...(entities.length > 0 && { about: entities.map((entity) => formatEntity(entity, lang)) }),
-    isPartOf: dataset(chronicle, lang, addresses),
+    isPartOf: recordOf(chronicle.site, lang, addresses.home(lang)),
   };
 }
 
@@ -129,7 +129,7 @@ export function pageJsonLd(
     name: title,
     description: text,
     inLanguage: lang,
-    isPartOf: { '@type': 'Dataset', ...(home && { '@id': home }), name: site.title[lang], version: site.release },
+    isPartOf: recordOf(site, lang, home),
   };
 }
 
@@ -140,6 +140,14 @@ export function temporalCoverage(date: HistoricalDate): string {
   if (date.end === 'open') return `${first}/..`;
   return machineDate(date) ?? `${first}/${last}`;
 }
+
+/** The record as a page that is part of it names it; home and the page of the data tell all of it. */
+const recordOf = (site: Site, lang: Lang, home: string | undefined): object => ({
+  '@type': 'Dataset',
+  ...(home && { '@id': home }),
+  name: site.title[lang],
+  version: site.release,
+});
 
 function dataset(chronicle: SourcedChronicle, lang: Lang, addresses: Addresses): object {
   const { site, from, to } = chronicle;

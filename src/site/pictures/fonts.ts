@@ -21,7 +21,7 @@ export interface Run {
 }
 
 /** Units of the em that outlines and runs are given in: coarse where texts are small, since every digit is written out. */
-export const EM: Readonly<Record<FaceName, number>> = { sans: 100, 'sans-bold': 100, serif: 250 };
+export const EM: Readonly<Record<FaceName, number>> = { sans: 80, 'sans-bold': 80, serif: 160 };
 
 const FONT_EM = 1000;
 
