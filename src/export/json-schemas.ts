@@ -43,7 +43,9 @@ function createSchemas(languages: readonly Lang[]) {
       name,
       aliases,
       theme,
-      stages: z.array(z.strictObject({ stage: id, ...span })).describe('Its maturity over time, folded from the events.'),
+      stages: z
+        .array(z.strictObject({ stage: id, ...span }))
+        .describe('Its maturity over time, folded from the events.'),
     } satisfies Partial<Record<keyof RawProject | 'stages', unknown>>)
     .describe('A project, product, standard or conference.');
 
@@ -59,7 +61,9 @@ function createSchemas(languages: readonly Lang[]) {
     .describe('A company or foundation.');
 
   const head = {
-    schema: z.literal(SCHEMA).describe('Number of the form; it grows when a reader of the form before could be misled.'),
+    schema: z
+      .literal(SCHEMA)
+      .describe('Number of the form; it grows when a reader of the form before could be misled.'),
     version: site.shape.release,
   };
 

@@ -28,7 +28,9 @@ export function giveWords<W>(group: string, lang: string, words: W): W {
 // What is wrong in a file is told where the data are checked.
 function readJson(path: string): unknown {
   try {
-    return existsSync(`${folder}/${path}`) ? (JSON.parse(readFileSync(`${folder}/${path}`, 'utf8')) as unknown) : undefined;
+    return existsSync(`${folder}/${path}`)
+      ? (JSON.parse(readFileSync(`${folder}/${path}`, 'utf8')) as unknown)
+      : undefined;
   } catch {
     return undefined;
   }

@@ -55,6 +55,8 @@ export function compile(files: readonly DataFile[], folder = 'data'): Compiled {
 export function checkShapes(records: Records): Finding[] {
   const tables = tablesIn(records.languages);
   return TABLE_NAMES.flatMap((table) =>
-    records[table].flatMap((row: Row) => checkShape(tables[table], row.raw, records.languages).map((problem) => ({ row, ...problem }))),
+    records[table].flatMap((row: Row) =>
+      checkShape(tables[table], row.raw, records.languages).map((problem) => ({ row, ...problem })),
+    ),
   );
 }

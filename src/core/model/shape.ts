@@ -28,7 +28,10 @@ function translate(issue: ZodIssue, schema: z.ZodType, record: unknown, language
     case 'unrecognized_keys': {
       const known = fieldsOf(schemaAt(schema, field, record), value);
       const isText = known.length > 0 && known.every((name) => languages.some((lang) => lang === name));
-      return issue.keys.map((key) => ({ field: [...field, key], ...(isText ? explainTongue(key, known) : explainUnknown(key, known)) }));
+      return issue.keys.map((key) => ({
+        field: [...field, key],
+        ...(isText ? explainTongue(key, known) : explainUnknown(key, known)),
+      }));
     }
     case 'invalid_type':
       if (value === undefined) return say(...explainMissing(field, schemaAt(schema, field, record), languages));
@@ -78,7 +81,9 @@ function translateUnion(
         );
   if (right) return [{ field, wrong, right }];
   const nearest = issue.errors.toSorted((a, b) => a.length - b.length)[0] ?? [];
-  return nearest.flatMap((inner) => translate({ ...inner, path: [...issue.path, ...inner.path] }, schema, record, languages));
+  return nearest.flatMap((inner) =>
+    translate({ ...inner, path: [...issue.path, ...inner.path] }, schema, record, languages),
+  );
 }
 
 function explainMissing(

@@ -50,7 +50,10 @@ function changePages(files: Files, packSize: number, zipSize?: number): Map<stri
       if (!path.endsWith('.html') || !isChanging) return [path, content];
       const html = content.toString();
       const elements = parsePage(html);
-      const lang = attribute(elements.find(({ tag }) => tag === 'html')!, 'lang') as Lang;
+      const lang = attribute(
+        elements.find(({ tag }) => tag === 'html')!,
+        'lang',
+      ) as Lang;
       const offers = elements.filter((element) => attribute(element, WEB_ONLY) !== undefined);
       const kept =
         zipSize === undefined

@@ -75,7 +75,9 @@ function tellMissing(letter: string): void {
   const block = String(letter.codePointAt(0)! >> 8);
   if (told.has(block)) return;
   told.add(block);
-  console.warn(`pictures: the fonts have no ${JSON.stringify(letter)} and its like, which pictures show as boxes`);
+  process.emitWarning(
+    `pictures: the fonts have no ${JSON.stringify(letter)} and its like, which pictures show as boxes`,
+  );
 }
 
 function scaled(value: number, face: FaceName): number {

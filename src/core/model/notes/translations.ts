@@ -41,7 +41,14 @@ export function checkTranslations(records: Records): Finding[] {
         return languages.flatMap((lang): Finding[] => {
           const [name, script] = SCRIPTS[lang] ?? [];
           if (!script || script.test(text[lang])) return [];
-          return [{ row, field: [...field, lang], wrong: `has no ${name!} character`, right: `say it in ${languageName(lang)}` }];
+          return [
+            {
+              row,
+              field: [...field, lang],
+              wrong: `has no ${name!} character`,
+              right: `say it in ${languageName(lang)}`,
+            },
+          ];
         });
       }),
     ),

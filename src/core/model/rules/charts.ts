@@ -10,7 +10,11 @@ type ChartRow = Row<TableRecord<'charts'>>;
 
 /** Checks every chart. */
 export function checkCharts(records: Records): Finding[] {
-  return records.charts.flatMap((row) => [...checkFields(row), ...checkLines(row, records), ...checkFinding(row, records.languages)]);
+  return records.charts.flatMap((row) => [
+    ...checkFields(row),
+    ...checkLines(row, records),
+    ...checkFinding(row, records.languages),
+  ]);
 }
 
 function checkFields(row: ChartRow): Finding[] {
