@@ -1,10 +1,12 @@
-/** The playhead on the strip: scrolling moves it, dragging it or its keys scroll. */
+/** The playhead on the strip: scrolling moves it, dragging it or its keys scroll. What is moved is drawn at once, the page follows. */
 import { formatDay, formatDayShort, formatYear } from '../core/dates/format.ts';
 import type { Day } from '../core/dates/historical-date.ts';
 import { addMonths } from '../core/dates/month.ts';
 import type { Reading } from '../core/layout/reading.ts';
 import { firstDay } from '../core/query/known.ts';
 import { dayOf, type Cards } from './chronicle-cards.ts';
+import { createFollower } from './follower.ts';
+import { whenAtRest } from './idle.ts';
 import type { Reader } from './reader.ts';
 import { createStripScale } from './strip-scale.ts';
 import { followSurvivors } from './survivors.ts';
@@ -29,13 +31,18 @@ export function startPlayhead(plot: HTMLElement, cards: Cards, line: () => numbe
   const parts: ((day: Day) => void)[] = [];
   let reading: Reading | undefined;
   let day: Day | undefined;
+  let told: Day | undefined;
   let labelWidth = 0;
   // A day or a card that was asked for stands, though the page may not scroll so far or so exactly, until the reader scrolls on.
-  let held: { day: Day; card?: HTMLElement; scroll: number } | undefined;
+  // The page follows to `top`; `scroll` is where it was last.
+  let held: { day: Day; card?: HTMLElement; top: number; scroll: number } | undefined;
+  const place = () => held?.top ?? scrollY;
 
   const show = (next: Day, lastInSight: number) => {
     const x = scale.share(next + 0.5) * scale.width;
     head.style.transform = `translateX(${x}px)`;
+    const nudge = Math.max(0, labelWidth / 2 - x) - Math.max(0, x + labelWidth / 2 - scale.width);
+    output.style.transform = `translateX(calc(-50% + ${nudge}px))`;
     sight.style.transform = `translateX(${x}px) scaleX(${Math.max(0, scale.share(lastInSight + 1) * scale.width - x)})`;
     if (next === day) return;
     day = next;
@@ -43,32 +50,48 @@ export function startPlayhead(plot: HTMLElement, cards: Cards, line: () => numbe
     output.textContent = isBefore ? `‹ ${formatYear(next, lang)}` : formatDayShort(next, lang);
     head.setAttribute('aria-valuenow', String(next));
     head.setAttribute('aria-valuetext', isBefore ? formatYear(next, lang) : formatDay(next, lang));
-    if (hasBegun()) for (const part of parts) part(next);
   };
-  const hasBegun = () => reading !== undefined && scrollY > reading.scrollToEntry(0) - 1;
+  const hasBegun = () => reading !== undefined && place() > reading.scrollToEntry(0) - 1;
   const follow = () => {
     if (!reading) return;
     if (held && Math.abs(scrollY - held.scroll) > 1) held = undefined;
     const next = held?.day ?? Math.round(reading.dayAt(scrollY));
     // What lies partly within a range may begin before it.
     const { from = first, to = last } = store.query;
-    show(Math.max(from, Math.min(to, next)), Math.min(to, reading.lastDayAt(scrollY)));
-    const x = scale.share(day! + 0.5) * scale.width;
-    const nudge = Math.max(0, labelWidth / 2 - x) - Math.max(0, x + labelWidth / 2 - scale.width);
-    output.style.transform = `translateX(calc(-50% + ${nudge}px))`;
+    show(Math.max(from, Math.min(to, next)), Math.min(to, reading.lastDayAt(place())));
+    if (day === told || !hasBegun()) return;
+    told = day;
+    for (const part of parts) part(day!);
+  };
+  const topOf = ({ day: wanted, card }: { day: Day; card?: HTMLElement }): number => {
+    const index = card ? cards.shown.indexOf(card) : -1;
+    return index < 0 ? reading!.scrollToDay(wanted) : reading!.scrollToEntry(index);
+  };
+  /** Scrolls to what is held, which is measured first where it will be seen. */
+  const goToHeld = () => {
+    if (!held || !reading) return;
+    if (cards.uncover(topOf(held))) reading = cards.read(line())!;
+    held.top = topOf(held);
+    scrollTo({ top: held.top, behavior: 'instant' });
+    held.scroll = scrollY;
   };
   const measure = () => {
+    isStale = false;
     reading = cards.read(line());
     labelWidth = output.offsetWidth;
-    if (held && reading) {
-      const index = held.card ? cards.shown.indexOf(held.card) : -1;
-      scrollTo({
-        top: index < 0 ? reading.scrollToDay(held.day) : reading.scrollToEntry(index),
-        behavior: 'instant',
-      });
-      held.scroll = scrollY;
-    }
+    goToHeld();
     follow();
+    if (isAtRest) cards.measureAhead(measure);
+  };
+  let isAtRest = false;
+  // While a page stands at its beginning, where months lie is asked for when the reader sets out.
+  let isStale = false;
+  const measureSoon = () => {
+    if (held || scrollY > 0) measure();
+    else isStale = true;
+  };
+  const beExact = () => {
+    if (isStale || cards.uncover(place())) measure();
   };
   const scale = createStripScale(plot, chronicle, measure);
 
@@ -77,6 +100,7 @@ export function startPlayhead(plot: HTMLElement, cards: Cards, line: () => numbe
   const followSoon = () => {
     frame ||= requestAnimationFrame(() => {
       frame = 0;
+      if (isStale || !document.documentElement.hasAttribute('data-measured')) beExact();
       follow();
     });
     clearTimeout(rest);
@@ -85,36 +109,47 @@ export function startPlayhead(plot: HTMLElement, cards: Cards, line: () => numbe
     }, REST);
   };
   addEventListener('scroll', followSoon, { passive: true });
-  new ResizeObserver(measure).observe(document.body);
+  new ResizeObserver(measureSoon).observe(document.body);
 
-  const go = (top: number, wanted: Day, card?: HTMLElement) => {
-    cards.uncover(top);
-    scrollTo({ top, behavior: 'instant' });
-    held = { day: wanted, scroll: scrollY, ...(card && { card }) };
+  const follower = createFollower(() => {
+    if (!held) return;
+    goToHeld();
     follow();
     followSoon();
+  });
+  const lead = (wanted: Day, card?: HTMLElement) => {
+    if (isStale) measure();
+    if (!reading) return;
+    const asked = { day: wanted, ...(card && { card }) };
+    held = { ...asked, top: topOf(asked), scroll: scrollY };
+    show(wanted, Math.min(last, reading.lastDayAt(held.top)));
   };
+  const leadToCard = (card: HTMLElement | undefined) => {
+    if (card && !card.hidden) lead(dayOf(card), card);
+  };
+  const leadToDay = (wanted: Day) => lead(Math.max(first, Math.min(last, wanted)));
   const scrollToCard = (card: HTMLElement | undefined) => {
-    const index = card ? cards.shown.indexOf(card) : -1;
-    if (reading && index >= 0) go(reading.scrollToEntry(index), dayOf(card!), card);
+    leadToCard(card);
+    follower.now();
   };
   const scrollToDay = (wanted: Day) => {
-    const inside = Math.max(first, Math.min(last, wanted));
-    if (reading) go(reading.scrollToDay(inside), inside);
+    leadToDay(wanted);
+    follower.now();
   };
   const step = (by: 1 | -1) => {
+    beExact();
     if (!reading) return;
-    const index = held?.card ? cards.shown.indexOf(held.card) : reading.entryAt(scrollY);
+    const index = held?.card ? cards.shown.indexOf(held.card) : reading.entryAt(place());
     const isBetween = !held?.card && day !== dayOf(cards.shown[index]!);
     const next = hasBegun() ? index + (isBetween && by < 0 ? 0 : by) : 0;
-    scrollToCard(cards.shown[Math.max(0, Math.min(cards.shown.length - 1, next))]);
+    leadToCard(cards.shown[Math.max(0, Math.min(cards.shown.length - 1, next))]);
   };
 
   followSurvivors(reader, (_, how) => {
     if (how === 'start') return;
     const keeps = how !== 'leap' && hasBegun();
     const { from = first, to = last } = store.query;
-    reading = cards.read(line());
+    measure();
     if (keeps && day !== undefined) scrollToDay(Math.max(from, Math.min(to, day)));
   });
 
@@ -129,7 +164,8 @@ export function startPlayhead(plot: HTMLElement, cards: Cards, line: () => numbe
       x = next.clientX;
       waiting ||= requestAnimationFrame(() => {
         waiting = 0;
-        scrollToDay(scale.dayUnder(x - grip));
+        leadToDay(scale.dayUnder(x - grip));
+        follower.soon();
       });
     };
     // A wheel that still runs on would pull the page from under the pointer.
@@ -155,21 +191,26 @@ export function startPlayhead(plot: HTMLElement, cards: Cards, line: () => numbe
       ArrowUp: () => step(1),
       ArrowLeft: () => step(-1),
       ArrowDown: () => step(-1),
-      PageUp: () => scrollToDay(addMonths(day ?? first, months)),
-      PageDown: () => scrollToDay(addMonths(day ?? first, -months)),
-      Home: () => scrollToCard(cards.shown[0]),
-      End: () => scrollToCard(cards.shown.at(-1)),
+      PageUp: () => leadToDay(addMonths(day ?? first, months)),
+      PageDown: () => leadToDay(addMonths(day ?? first, -months)),
+      Home: () => leadToCard(cards.shown[0]),
+      End: () => leadToCard(cards.shown.at(-1)),
     };
     const key = keys[event.key];
     if (!key) return;
     event.preventDefault();
     key();
+    follower.soon();
   });
 
   head.setAttribute('aria-valuemin', String(first));
   head.setAttribute('aria-valuemax', String(last));
   head.hidden = sight.hidden = false;
   measure();
+  whenAtRest(() => {
+    isAtRest = true;
+    cards.measureAhead(measure);
+  });
   return {
     scrollToCard,
     scrollToDay,
