@@ -1,5 +1,6 @@
 /** How the site is built: one static folder that works from disk, in any sub-path and on any host. */
 import { defineConfig } from 'astro/config';
+import { givenForBrowsers } from './src/site/given-source.ts';
 import { offline } from './src/site/offline/integration.ts';
 import { TAKEN_ALONG } from './src/site/offline/take-along.ts';
 import { hosting } from './src/site/hosting/integration.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
   prefetch: false,
   integrations: [pictures(), portable(TAKEN_ALONG), offline(), hosting()],
   vite: {
+    plugins: [givenForBrowsers()],
     // Page scripts must stay files, since the integration bundles each of them again.
     build: { assetsInlineLimit: 0, modulePreload: false },
   },

@@ -4,7 +4,9 @@ import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { installPackages, isExecutable } from './debian.ts';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Debian's package of a Chromium without windows: the same engine, in half the time. */
+const SHELL = 'chromium-headless-shell';
+const NAMES = [SHELL, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** The path of a Chromium on this machine, or undefined. `CHROMIUM_PATH` comes first, Playwright's own last. */
 export function findChromium(): string | undefined {
@@ -19,6 +21,8 @@ export function findChromium(): string | undefined {
 
 /** The path of a Chromium, installed if need be; says in one line which. Throws if none can be had. */
 export function provideChromium(): string {
+  // A machine that exists for the tests alone may as well have the faster one.
+  if (process.env.CI && !process.env.CHROMIUM_PATH && !findChromium()?.endsWith(SHELL)) installPackages(SHELL);
   const found = findChromium();
   if (found !== undefined) {
     console.log(`browser: ${found}`);
@@ -32,7 +36,7 @@ export function provideChromium(): string {
 }
 
 function install(): string {
-  if (installPackages('chromium', 'fonts-noto-cjk')) return 'by apt-get';
+  if (installPackages(SHELL, 'fonts-noto-cjk')) return 'by apt-get';
   spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: ['ignore', 'inherit', 'inherit'] });
   return 'by Playwright';
 }

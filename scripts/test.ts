@@ -67,8 +67,10 @@ function countBrowser(): Count {
   process.env.CHROMIUM_PATH = provideChromium();
   const ended = run('playwright', 'test');
   if (!existsSync(BROWSER)) return FAILED;
-  const { stats } = JSON.parse(readFileSync(BROWSER, 'utf8')) as { stats: { expected: number; unexpected: number } };
-  return settle({ passed: stats.expected, failed: stats.unexpected }, ended);
+  const { stats } = JSON.parse(readFileSync(BROWSER, 'utf8')) as {
+    stats: { expected: number; flaky: number; unexpected: number };
+  };
+  return settle({ passed: stats.expected + stats.flaky, failed: stats.unexpected }, ended);
 }
 
 /** A run that ended badly though no test failed (a file that does not load, say) counts as one failure. */

@@ -1,13 +1,11 @@
 /** Invented projects and companies of the bench, as the record writes such, and how long each project lives. */
 import type { Day } from '../../src/core/dates/historical-date.ts';
-import type { companySchema, projectSchema } from '../../src/core/model/schema.ts';
+import type { RawCompany, RawProject } from '../../src/core/model/schema.ts';
 import type { Random } from './random.ts';
 import { nameOf } from './words.ts';
 
-export type RawCompany = ReturnType<(typeof companySchema)['parse']>;
-
 export interface BenchProject {
-  readonly raw: ReturnType<(typeof projectSchema)['parse']>;
+  readonly raw: RawProject;
   readonly start: Day;
   readonly end: Day;
   /** Whether the record says that it ended. */

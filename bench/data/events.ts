@@ -2,7 +2,8 @@
 import { dayToIso } from '../../src/core/dates/day.ts';
 import type { RawEffect, RawEvent } from '../../src/core/model/schema.ts';
 import { writeDate } from './dates.ts';
-import type { BenchProject, RawCompany } from './entities.ts';
+import type { RawCompany } from '../../src/core/model/schema.ts';
+import type { BenchProject } from './entities.ts';
 import type { Random } from './random.ts';
 import { writeTitle } from './words.ts';
 

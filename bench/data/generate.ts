@@ -5,7 +5,8 @@ import type { DataFile } from '../../src/core/model/documents.ts';
 import type { Theme } from '../../src/core/model/schema.ts';
 import type { RawSite } from '../../src/core/model/site-schema.ts';
 import type { RawSource } from '../../src/core/model/source-schema.ts';
-import { inventCompanies, inventProjects, type RawCompany } from './entities.ts';
+import type { RawCompany } from '../../src/core/model/schema.ts';
+import { inventCompanies, inventProjects } from './entities.ts';
 import { inventEvents } from './events.ts';
 import { createRandom } from './random.ts';
 

@@ -30,13 +30,13 @@ export interface PeerData {
 }
 
 /** Makes the peers' data from a chronicle, grouped as the lanes page groups at first. */
-export function createPeerData({ from, to, themes, entities, stages, events }: Chronicle): PeerData {
+export function createPeerData({ languages, from, to, themes, entities, stages, events }: Chronicle): PeerData {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const lanesOf = events.map((event) => lanesOfEvent(event, byId, 'theme'));
   const used = new Set(lanesOf.flat());
   const lanes = themes.flatMap((theme) => entities.filter(({ id, theme: own }) => own === theme.id && used.has(id)));
   const numbers = new Map(lanes.map(({ id }, number) => [id, number]));
-  const lifelines = foldLifelines({ from, to, themes, entities, stages, events, kinds: [], tiers: [] });
+  const lifelines = foldLifelines({ languages, from, to, themes, entities, stages, events, kinds: [], tiers: [] });
   const thickness = new Map(stages.map((stage) => [stage.id, stage.thickness]));
   const hues = new Map(themes.map(({ id, hue }) => [id, hue]));
   return {

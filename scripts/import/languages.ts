@@ -1,5 +1,6 @@
 /** How texts of one language are written where the data asks for all: the one place to change once it does not. */
-import { LANGUAGES, type Text } from '../../src/core/model/text.ts';
+import type { Text } from '../../src/core/model/text.ts';
+import { LANGUAGES } from '../../src/i18n/given.ts';
 
 /** The text in every language of the site. It stays as it was written: the check's notes list what is to translate. */
 export function inEveryLanguage(text: string): Text {

@@ -1,7 +1,7 @@
 /** What a curator's answers mean: each a value, or what is wrong with it. */
 import type { z } from 'zod';
 import { explainDate } from '../../src/core/model/date-text.ts';
-import { eventSchema } from '../../src/core/model/schema.ts';
+import { id as idSchema } from '../../src/core/model/fields.ts';
 import { checkShape } from '../../src/core/model/shape.ts';
 import { formatSuggestion } from '../../src/core/model/suggestion.ts';
 
@@ -19,7 +19,7 @@ export function parseText(answer: string, schema: z.ZodType, aim?: number): Answ
 /** Parses an id that no event has yet; no answer takes the suggested one. */
 export function parseNewId(answer: string, suggested: string, taken: ReadonlySet<string>): Answer<string> {
   const id = answer || suggested;
-  const [problem] = checkShape(eventSchema.shape.id, id);
+  const [problem] = checkShape(idSchema, id);
   if (problem) return { problem: `${problem.wrong}; ${problem.right}` };
   return taken.has(id) ? { problem: `"${id}" is the id of another event; choose another` } : { value: id };
 }

@@ -2,8 +2,9 @@
 import type { Effect, SourcedChronicle } from '../../src/core/model/chronicle.ts';
 import { line } from '../../src/core/model/fields.ts';
 import { EFFECT_TYPES } from '../../src/core/model/schema.ts';
-import type { Text } from '../../src/core/model/text.ts';
+import type { Lang, Text } from '../../src/core/model/text.ts';
 import { parseChoice, parseIds, parseText, type Answer } from './answers.ts';
+import { askText, nameIn } from './ask-text.ts';
 import { askFor, type Dialog } from './dialog.ts';
 
 /** Asks for effects until there are no more; `usual` is the entity that an effect changes where none is named. */
@@ -21,7 +22,7 @@ export async function askEffects(dialog: Dialog, chronicle: SourcedChronicle, us
 
 async function askEffect(
   dialog: Dialog,
-  { entities, stages }: SourcedChronicle,
+  { languages, entities, stages }: SourcedChronicle,
   type: Effect['type'],
   usual: string | undefined,
 ): Promise<Effect> {
@@ -33,14 +34,12 @@ async function askEffect(
     askFor(dialog, `  ${question}`, (answer): Answer<string | null> =>
       answer === '' ? { value: null } : parseChoice(answer, known),
     );
-  const askText = (question: string): Promise<string> =>
+  const askLine = (question: string): Promise<string> =>
     askFor(dialog, `  ${question}`, (answer) => parseText(answer, line));
   const askList = (question: string): Promise<string[]> =>
     askFor(dialog, `  ${question}`, (answer) => (answer ? parseIds(answer, ids) : { problem: 'needs an id' }));
-  const askBoth = async (question: string): Promise<Text> => ({
-    en: await askText(`${question} in English`),
-    ja: await askText(`${question} in Japanese`),
-  });
+  const askName = (question: string): Promise<Text> =>
+    askText(languages, (lang) => askLine(nameIn(question, lang, languages)));
 
   const changed = usual === undefined ? 'What it changes' : `What it changes [${usual}]`;
   const subject = await askFor(dialog, `  ${changed}`, (answer) => parseChoice(answer, ids, usual));
@@ -57,14 +56,18 @@ async function askEffect(
     case 'owner':
       return { type, subject, owner: await askOptional('New owner (empty: none)') };
     case 'renamed': {
-      const name = await askBoth('New name');
-      const en = await dialog.ask('  Name until then in English (empty: that of the record)');
-      return { type, subject, name, ...(en && { was: { en, ja: await askText('Name until then in Japanese') } }) };
+      const name = await askName('New name');
+      const [first, ...others] = languages;
+      const until = (lang: Lang): string => nameIn('Name until then', lang, languages);
+      const said = await dialog.ask(`  ${until(first!)} (empty: that of the record)`);
+      if (!said) return { type, subject, name };
+      const rest = await askText(others, (lang) => askLine(until(lang)));
+      return { type, subject, name, was: { [first!]: said, ...rest } as Text };
     }
     case 'merged':
     case 'descends-from':
       return { type, subject, from: await askList('From (ids)') };
     case 'released':
-      return { type, subject, version: await askText('Version') };
+      return { type, subject, version: await askLine('Version') };
   }
 }

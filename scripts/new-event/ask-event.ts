@@ -1,28 +1,32 @@
 /** Asks for an event, field by field. */
 import type { SourcedChronicle } from '../../src/core/model/chronicle.ts';
 import { listTouched } from '../../src/core/model/effect-entities.ts';
-import { eventSchema, type Citation, type RawEvent } from '../../src/core/model/schema.ts';
+import type { Citation, RawEvent } from '../../src/core/model/schema.ts';
+import { mostOfSummary } from '../../src/core/model/summary-length.ts';
+import { tablesIn } from '../../src/core/model/tables.ts';
 import type { Lang, Text } from '../../src/core/model/text.ts';
 import { parseChoice, parseEdtf, parseIds, parseNewId, parseNumbered, parseText, type Answer } from './answers.ts';
 import { askEffects } from './ask-effect.ts';
+import { askText, nameIn } from './ask-text.ts';
 import { askFor, type Dialog } from './dialog.ts';
 import { suggestId } from './suggest-id.ts';
 
-const { label, title, summary } = eventSchema.shape;
 const WEIGHTS = { '1': 1, '2': 2, '3': 3 } as const;
-const SUMMARY_AIM: Readonly<Record<Lang, number>> = { en: 280, ja: 140 };
 
 /** Asks for all that an event needs; entities that its effects touch are listed without being asked for. */
 export async function askEvent(dialog: Dialog, chronicle: SourcedChronicle): Promise<RawEvent> {
-  const { entities, events, kinds } = chronicle;
+  const { languages, entities, events, kinds } = chronicle;
+  const { label, title, summary } = tablesIn(languages).events.shape;
   const idsOf = (type: string): string[] => entities.filter((one) => one.type === type).map(({ id }) => id);
-  const askText = (name: string, schema: typeof title, aim?: Readonly<Record<Lang, number>>): Promise<Text> =>
-    askBoth(dialog, name, (lang, answer) => parseText(answer, schema.shape[lang], aim?.[lang]));
+  const askOne = (name: string, schema: typeof title, aim?: (lang: Lang) => number): Promise<Text> =>
+    askText(languages, (lang) =>
+      askFor(dialog, nameIn(name, lang, languages), (answer) => parseText(answer, schema.shape[lang], aim?.(lang))),
+    );
   const askIds = (question: string, type: string): Promise<string[]> =>
     askFor(dialog, question, (answer) => parseIds(answer, idsOf(type)));
 
-  const headline = await askText('Title', title);
-  const suggested = suggestId(headline.en);
+  const headline = await askOne('Title', title);
+  const suggested = suggestId(headline.en ?? headline[languages[0]!]);
   const taken = new Set(events.map((event) => event.id));
   const id = await askFor(dialog, `Id [${suggested}]`, (answer) => parseNewId(answer, suggested, taken));
   const date = await askFor(dialog, 'Date (EDTF, such as 2015-07-21, 2015-07, 2014-22 for a summer)', parseEdtf);
@@ -33,9 +37,9 @@ export async function askEvent(dialog: Dialog, chronicle: SourcedChronicle): Pro
     parseChoice(answer, ['1', '2', '3'] as const),
   );
   const texts = {
-    label: await askText('Label', label),
+    label: await askOne('Label', label),
     title: headline,
-    summary: await askText('Summary', summary, SUMMARY_AIM),
+    summary: await askOne('Summary', summary, mostOfSummary),
   };
   const companies = await askIds('Companies and foundations (ids)', 'company');
   const projects = await askIds('Projects, products, standards, conferences (ids)', 'project');
@@ -56,15 +60,6 @@ export async function askEvent(dialog: Dialog, chronicle: SourcedChronicle): Pro
     effects,
     sources: await askSources(dialog, chronicle),
   };
-}
-
-async function askBoth(
-  dialog: Dialog,
-  name: string,
-  parse: (lang: Lang, answer: string) => Answer<string>,
-): Promise<Text> {
-  const en = await askFor(dialog, `${name} in English`, (answer) => parse('en', answer));
-  return { en, ja: await askFor(dialog, `${name} in Japanese`, (answer) => parse('ja', answer)) };
 }
 
 async function askSources(dialog: Dialog, { sources }: SourcedChronicle): Promise<Citation[]> {

@@ -6,12 +6,13 @@ import type { Store } from './store.ts';
 
 /** Keeps the store and the address in step; links marked as leading to another language carry the query along. */
 export function followAddress(store: Store, known: Known, onDropped: (dropped: readonly Dropped[]) => void): void {
-  const language = document.querySelector<HTMLAnchorElement>('a[data-language]');
-  const plain = language?.getAttribute('href') ?? '';
+  const languages = [...document.querySelectorAll<HTMLAnchorElement>('a[data-language]')].map(
+    (link) => [link, link.getAttribute('href')!] as const,
+  );
   const embeds = [...document.querySelectorAll<HTMLAnchorElement>('a[data-embed-link]')];
   store.subscribe((query, how) => {
     const search = encodeAddress(query);
-    if (language) language.href = plain + search;
+    for (const [link, plain] of languages) link.href = plain + search;
     for (const link of embeds) link.search = search;
     if (how === 'start' || how === 'leap' || search === location.search) return;
     history[how === 'push' ? 'pushState' : 'replaceState'](null, '', (search || location.pathname) + location.hash);

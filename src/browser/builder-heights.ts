@@ -1,7 +1,8 @@
 /** The height of an embed that is being made: of one thing as the build knew it, of lanes as they will be drawn. */
 import { isChoosing } from '../core/embed/address.ts';
 import { lanesHeight, MOST_LANES, stripHeight } from '../core/embed/heights.ts';
-import { LANGUAGES, type Lang } from '../core/model/text.ts';
+import type { Lang } from '../core/model/text.ts';
+import { LANGUAGES } from '../i18n/given.ts';
 import { isFiltered } from '../core/query/choices.ts';
 import { emptyQuery, type Query } from '../core/query/query.ts';
 import { createView } from '../core/view.ts';

@@ -3,7 +3,8 @@ import { dayFromParts, partsOfDay } from '../core/dates/day.ts';
 import { embedPath, isChoosing } from '../core/embed/address.ts';
 import { formatSnippet, isPinnable, PLACES, type Place } from '../core/embed/snippets.ts';
 import { stillOf } from '../core/embed/stills.ts';
-import { LANGUAGES, type Lang } from '../core/model/text.ts';
+import type { Lang } from '../core/model/text.ts';
+import { folderOf } from '../i18n/given.ts';
 import type { Grouping, Query, Style } from '../core/query/query.ts';
 import { createHeights } from './builder-heights.ts';
 import { startCopying } from './copying.ts';
@@ -14,7 +15,7 @@ const PLACEHOLDER = 'https://example.org/';
 /** Brings the page to life. The view is in the fragment of the address, the choices are in its query. */
 export function startBuilder(builder: HTMLElement, reader: Reader): void {
   const { chronicle, store, base, lang: pageLang } = reader;
-  const root = new URL(pageLang === LANGUAGES[0] ? '.' : '..', base).href;
+  const root = new URL(folderOf(pageLang) === '' ? '.' : '..', base).href;
   const isOnDisk = location.protocol === 'file:';
   const site = builder.dataset.site ?? (isOnDisk ? PLACEHOLDER : root);
   // Copies of the site that were taken along have no pictures; the web has them where its address is known.
@@ -68,7 +69,8 @@ export function startBuilder(builder: HTMLElement, reader: Reader): void {
     const release = releaseNow(view);
     const height = heightOf(view, lang, query, release);
     const still = hasStills ? stillOf(view, query, chronicle) : undefined;
-    const exhibit = { site, view, lang, query, title: titleOf(view, lang), width, height, still, release };
+    const folder = folderOf(lang);
+    const exhibit = { site, view, lang, folder, query, title: titleOf(view, lang), width, height, still, release };
     for (const place of PLACES) {
       const section = builder.querySelector<HTMLElement>(`[data-place="${place}"]`)!;
       section.hidden = place !== placeNow();
@@ -80,7 +82,7 @@ export function startBuilder(builder: HTMLElement, reader: Reader): void {
       control(group)
         ?.closest('label')
         ?.toggleAttribute('hidden', !view.startsWith(`${group}/`));
-    const address = root + embedPath(view, lang, query, release);
+    const address = root + embedPath(view, folder, query, release);
     if (frame.src !== address) frame.src = address;
     frame.title = exhibit.title;
     frame.style.width = width === undefined ? '100%' : `${String(width)}px`;

@@ -3,6 +3,8 @@
  * the height that it asks for, follows the page in style and language, and gives way to a picture if it does not answer.
  * Nothing in it needs a style or a script in the markup, so it works under a strict policy of the page.
  */
+import type { Lang } from '../core/model/text.ts';
+import { folderOf, LANGUAGES } from '../i18n/given.ts';
 import { embedLang, frameAddress, heightIn, PARAMETERS } from '../core/embed/frame-address.ts';
 
 /** Milliseconds for a frame that has loaded to say its height. */
@@ -31,14 +33,14 @@ class ChronicleEmbed extends HTMLElement {
   #picture: HTMLElement | undefined;
   #patience = 0;
 
-  get #lang(): string {
-    return embedLang(this.closest<HTMLElement>('[lang]')?.lang ?? '');
+  get #lang(): Lang {
+    return embedLang(this.closest<HTMLElement>('[lang]')?.lang ?? '', LANGUAGES);
   }
   get #style(): string {
     return this.getAttribute('color-scheme') ?? styleOfPage();
   }
   get #address(): string {
-    return frameAddress(base, (name) => this.getAttribute(name), this.#lang, this.#style);
+    return frameAddress(base, (name) => this.getAttribute(name), folderOf(this.#lang), this.#style);
   }
 
   connectedCallback(): void {

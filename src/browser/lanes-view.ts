@@ -123,6 +123,7 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
   };
   const finish = () => {
     drawing.stop();
+    plot.setAttribute('aria-busy', String(isPartial));
     sightAtStart = undefined;
     canvas?.hide();
     drawNames(names, placed, look);
@@ -135,6 +136,7 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
   /** Draws a rest over as many frames as it takes. */
   const drawInSteps = () => {
     const ticks = placeForRest(false);
+    plot.setAttribute('aria-busy', 'true');
     drawing.begin(drawLanesInSteps(svg, placed, ticks, look), finish);
   };
   /** Draws what the start left out, and makes the canvas ready, unless the view is moving already. */

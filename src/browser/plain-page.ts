@@ -10,6 +10,7 @@ import { loadChronicle } from './wire-data.ts';
 
 /** Nothing that an address could name means anything here, but for the style. */
 const NOTHING: Chronicle = {
+  languages: [],
   from: 0,
   to: -1,
   themes: [],

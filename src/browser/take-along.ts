@@ -24,7 +24,7 @@ const takeAlong: TakeAlong = (opener, { name, view, record, reader }) => {
   const events = chronicle.events.filter(
     ({ companies, projects }, number) => left.has(number) && isAbout([...companies, ...projects]),
   );
-  const recorded = joinRecord({ kinds: chronicle.kinds, events }, record);
+  const recorded = joinRecord({ ...chronicle, events }, record);
   if (!recorded) return false;
   const narrowed = nameView('', query, chronicle, lang);
   const files = createFiles({

@@ -35,12 +35,12 @@ const TYPES: Readonly<Record<FileForm, string>> = {
 };
 
 export function createFiles({ recorded, view, caption, slug, address, narrowed, lang }: FilesOf): MakeFile {
-  const { site, events } = recorded;
+  const { site } = recorded;
   // A calendar of a part must not be taken for that of the whole.
   const calendar = narrowed ? { ...site, title: { ...site.title, [lang]: `${site.title[lang]}${narrowed}` } } : site;
   const picture = () => view.drawing!((drawing) => drawPicture(drawing, { site, title: caption, address, lang }));
   const bodies: Readonly<Record<FileForm, () => string | Promise<Blob | undefined>>> = {
-    csv: () => eventsCsv(events),
+    csv: () => eventsCsv(recorded),
     json: () => JSON.stringify(eventsJson(recorded)),
     ics: () => eventsIcs({ ...recorded, site: calendar }, lang, { event: eventAddress }),
     svg: () => picture().text,

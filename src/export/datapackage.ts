@@ -1,7 +1,8 @@
 /** The description of the data files for Frictionless Data: `data/datapackage.json`. */
 import type { SourcedChronicle } from '../core/model/chronicle.ts';
+import type { Lang } from '../core/model/text.ts';
 import { EXPORT_WORDS } from '../i18n/export-words.ts';
-import { CSV_COLUMNS } from './events-csv.ts';
+import { csvColumns } from './events-csv.ts';
 import { LICENCE } from './licence.ts';
 
 /** A file beside the description. */
@@ -16,18 +17,19 @@ export const TABLE = 'events.csv';
 
 /** A data package with one resource a file. `homepage` is absolute, or missing. */
 export function datapackage(
-  { site, kinds }: SourcedChronicle,
+  { languages, site, kinds }: SourcedChronicle,
   files: readonly PackagedFile[],
   homepage: string | undefined,
 ): object {
+  const lang = languages[0]!;
   return {
-    name: nameOf(site.title.en),
-    title: site.title.en,
-    description: site.description.en,
+    name: nameOf(site.title[lang]),
+    title: site.title[lang],
+    description: site.description[lang],
     ...(homepage && { homepage }),
     version: site.release,
     licenses: [{ name: LICENCE.id, title: LICENCE.title, path: LICENCE.address }],
-    contributors: [{ title: EXPORT_WORDS.en.authors(site.title.en), role: 'author' }],
+    contributors: [{ title: EXPORT_WORDS[lang].authors(site.title[lang]), role: 'author' }],
     resources: files.map(({ path, mediaType, bytes }) => ({
       name: nameOf(path),
       path,
@@ -35,12 +37,12 @@ export function datapackage(
       mediatype: mediaType,
       encoding: 'utf-8',
       bytes,
-      ...(path === TABLE && { profile: 'tabular-data-resource', schema: tableSchema(kinds.map(({ id }) => id)) }),
+      ...(path === TABLE && { profile: 'tabular-data-resource', schema: tableSchema(kinds.map(({ id }) => id), languages) }),
     })),
   };
 }
 
-function tableSchema(kinds: readonly string[]): object {
+function tableSchema(kinds: readonly string[], languages: readonly Lang[]): object {
   const constraints: Readonly<Record<string, object>> = {
     id: { required: true, unique: true },
     date: { required: true },
@@ -48,7 +50,7 @@ function tableSchema(kinds: readonly string[]): object {
     weight: { required: true, enum: [1, 2, 3] },
   };
   return {
-    fields: CSV_COLUMNS.map(({ name, type, about }) => ({
+    fields: csvColumns(languages).map(({ name, type, about }) => ({
       name,
       type,
       description: about,

@@ -1,7 +1,7 @@
 /** The events as a table for spreadsheets: `data/events.csv`. */
 import { dayToIso } from '../core/dates/day.ts';
-import type { SourcedEvent } from '../core/model/chronicle.ts';
-import { LANGUAGES } from '../core/model/text.ts';
+import type { SourcedChronicle, SourcedEvent } from '../core/model/chronicle.ts';
+import type { Lang } from '../core/model/text.ts';
 import { formatSpreadsheet } from './csv.ts';
 
 /** Between the ids of one cell. */
@@ -15,8 +15,12 @@ interface Column {
   readonly cell: (event: SourcedEvent) => string | number;
 }
 
-const inEachLanguage = (field: 'label' | 'title' | 'summary', about: string): Column[] =>
-  LANGUAGES.map((lang) => ({
+const inEachLanguage = (
+  languages: readonly Lang[],
+  field: 'label' | 'title' | 'summary',
+  about: string,
+): Column[] =>
+  languages.map((lang) => ({
     name: `${field}_${lang}`,
     type: 'string',
     about: `${about} Language: ${lang}.`,
@@ -30,8 +34,8 @@ const ids = (name: 'companies' | 'projects' | 'sources', about: string): Column 
   cell: (event) => [...new Set(event[name].map((one) => (typeof one === 'string' ? one : one.id)))].join(BETWEEN_IDS),
 });
 
-/** The columns, in order. */
-export const CSV_COLUMNS: readonly Column[] = [
+/** The columns, in order, of events in these languages. */
+export const csvColumns = (languages: readonly Lang[]): readonly Column[] => [
   { name: 'id', type: 'string', about: 'Permanent name of the event.', cell: ({ id }) => id },
   { name: 'date', type: 'string', about: 'As exactly as it is known, in EDTF.', cell: ({ date }) => date.edtf },
   {
@@ -53,9 +57,9 @@ export const CSV_COLUMNS: readonly Column[] = [
     about: '3: a turning point; 2: part of the story; 1: part of the record.',
     cell: ({ weight }) => weight,
   },
-  ...inEachLanguage('label', 'What stands on the timeline.'),
-  ...inEachLanguage('title', 'Headline.'),
-  ...inEachLanguage('summary', 'What happened and why it mattered.'),
+  ...inEachLanguage(languages, 'label', 'What stands on the timeline.'),
+  ...inEachLanguage(languages, 'title', 'Headline.'),
+  ...inEachLanguage(languages, 'summary', 'What happened and why it mattered.'),
   ids('companies', 'Companies and foundations that took part.'),
   ids('projects', 'Projects, products, standards and conferences concerned.'),
   ids('sources', 'Sources that state it, as in references.json.'),
@@ -71,7 +75,8 @@ export const CSV_COLUMNS: readonly Column[] = [
  * RFC 4180 with CRLF, in UTF-8 with a byte order mark, without which spreadsheets misread Japanese. A cell that a
  * spreadsheet would take for a formula begins with an apostrophe.
  */
-export function eventsCsv(events: readonly SourcedEvent[]): string {
-  const rows = events.map((event) => CSV_COLUMNS.map(({ cell }) => cell(event)));
-  return formatSpreadsheet([CSV_COLUMNS.map(({ name }) => name), ...rows]);
+export function eventsCsv({ languages, events }: Pick<SourcedChronicle, 'languages' | 'events'>): string {
+  const columns = csvColumns(languages);
+  const rows = events.map((event) => columns.map(({ cell }) => cell(event)));
+  return formatSpreadsheet([columns.map(({ name }) => name), ...rows]);
 }

@@ -4,7 +4,7 @@ import type { HistoricalDate } from '../core/dates/historical-date.ts';
 import { machineDate } from '../core/dates/machine-date.ts';
 import type { Chronicle, DescribedEntity, Site, SourcedChronicle, SourcedEvent } from '../core/model/chronicle.ts';
 import type { RawSource } from '../core/model/source-schema.ts';
-import { LANGUAGES, type Lang } from '../core/model/text.ts';
+import type { Lang } from '../core/model/text.ts';
 import { EXPORT_WORDS } from '../i18n/export-words.ts';
 import type { Addresses } from './addresses.ts';
 import { LICENCE } from './licence.ts';
@@ -148,7 +148,7 @@ function dataset(chronicle: SourcedChronicle, lang: Lang, addresses: Addresses):
     ...(home && { '@id': home, url: home }),
     name: site.title[lang],
     description: site.description[lang],
-    inLanguage: LANGUAGES,
+    inLanguage: chronicle.languages,
     temporalCoverage: coverageOf({ from, to }),
     version: site.release,
     license: LICENCE.address,

@@ -1,12 +1,12 @@
 /** What the "About" page says, in each language. */
-import type { Lang } from '../core/model/text.ts';
+import { byLanguage } from './by-language.ts';
 
 interface Passage {
   readonly title: string;
   readonly paragraphs: readonly string[];
 }
 
-export const ABOUT: Readonly<Record<Lang, readonly Passage[]>> = {
+export const ABOUT = byLanguage<readonly Passage[]>('about', {
   en: [
     {
       title: 'What this is',
@@ -87,4 +87,4 @@ export const ABOUT: Readonly<Record<Lang, readonly Passage[]>> = {
       ],
     },
   ],
-};
+});

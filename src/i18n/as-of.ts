@@ -1,5 +1,5 @@
 /** The words of the page of any day that only the build says. */
-import type { Lang } from '../core/model/text.ts';
+import { byLanguage } from './by-language.ts';
 
 interface AsOfWords {
   readonly title: string;
@@ -15,7 +15,7 @@ interface AsOfWords {
   readonly details: string;
 }
 
-export const AS_OF: Readonly<Record<Lang, AsOfWords>> = {
+export const AS_OF = byLanguage<AsOfWords>('as-of', {
   en: {
     title: 'The landscape on any day',
     lead: 'How mature every project was, who was a member, who owned whom and what the latest versions were: on this day, and on any other. With a second day the page says what changed between the two.',
@@ -42,4 +42,4 @@ export const AS_OF: Readonly<Record<Lang, AsOfWords>> = {
     anyDay: '日付（スライダー）',
     details: 'この日の詳細',
   },
-};
+});

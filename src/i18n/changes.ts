@@ -1,5 +1,5 @@
 /** The words of the page and the feeds of what changed in the data. */
-import type { Lang } from '../core/model/text.ts';
+import { byLanguage } from './by-language.ts';
 import type { Addressed } from '../core/model/redirect-schema.ts';
 import type { Change } from '../core/releases/compare.ts';
 import { plural } from './plural.ts';
@@ -41,7 +41,7 @@ interface ChangesWords {
   readonly list: (items: readonly string[]) => string;
 }
 
-export const CHANGES: Readonly<Record<Lang, ChangesWords>> = {
+export const CHANGES = byLanguage<ChangesWords>('changes', {
   en: {
     title: 'Changes to the data',
     lead: 'What was added, corrected and given up in the record, release by release.',
@@ -142,7 +142,7 @@ export const CHANGES: Readonly<Record<Lang, ChangesWords>> = {
     entry: (how, title) => `${how}：${title}`,
     list: (items) => items.join('、'),
   },
-};
+});
 
 const SUMMARY = { added: 'added', corrected: 'corrected', renamed: 'renamed', removed: 'given up' } as const;
 const JA_HOW = { added: '追加', corrected: '訂正', renamed: 'ID変更', removed: '取り下げ' } as const;

@@ -1,5 +1,5 @@
 /** What charts and their pages say, in each language. */
-import type { Lang } from '../core/model/text.ts';
+import { byLanguage } from './by-language.ts';
 import { plural } from './plural.ts';
 
 interface ChartWords {
@@ -39,7 +39,7 @@ interface ChartWords {
   readonly hint: string;
 }
 
-export const CHART_WORDS: Readonly<Record<Lang, ChartWords>> = {
+export const CHART_WORDS = byLanguage<ChartWords>('charts', {
   en: {
     lead: 'The history in figures: each chart with what it shows, its table and its sources.',
     none: 'This history has no charts yet.',
@@ -122,4 +122,4 @@ export const CHART_WORDS: Readonly<Record<Lang, ChartWords>> = {
     others: 'ほかの図表',
     hint: '図を指すか、図の上で矢印キーを使うと、数値を読めます。',
   },
-};
+});

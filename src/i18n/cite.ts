@@ -1,5 +1,5 @@
 /** What "Cite this" says, in each language. */
-import type { Lang } from '../core/model/text.ts';
+import { byLanguage } from './by-language.ts';
 
 interface CiteWords {
   readonly cite: Readonly<Record<'event' | 'chart' | 'record', string>>;
@@ -8,7 +8,7 @@ interface CiteWords {
   readonly copied: string;
 }
 
-export const CITE: Readonly<Record<Lang, CiteWords>> = {
+export const CITE = byLanguage<CiteWords>('cite', {
   en: {
     cite: { event: 'Cite this event', chart: 'Cite this chart', record: 'Cite the record' },
     text: 'Text',
@@ -21,4 +21,4 @@ export const CITE: Readonly<Record<Lang, CiteWords>> = {
     copy: 'コピー',
     copied: 'コピーしました',
   },
-};
+});

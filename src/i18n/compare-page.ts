@@ -1,5 +1,5 @@
 /** The words around a comparison that only the build says, on its page and on those that lead to it. */
-import type { Lang } from '../core/model/text.ts';
+import { byLanguage } from './by-language.ts';
 
 interface ComparePageWords {
   readonly title: string;
@@ -14,7 +14,7 @@ interface ComparePageWords {
   readonly another: string;
 }
 
-export const COMPARE_PAGE: Readonly<Record<Lang, ComparePageWords>> = {
+export const COMPARE_PAGE = byLanguage<ComparePageWords>('compare-page', {
   en: {
     title: 'Side by side',
     lead: 'Two companies, two projects, or one of each, on one axis of time: what each did, what both took part in, and who was there first.',
@@ -39,4 +39,4 @@ export const COMPARE_PAGE: Readonly<Record<Lang, ComparePageWords>> = {
     compareWith: '比べる相手',
     another: 'ほかの相手を選ぶ',
   },
-};
+});

@@ -1,5 +1,6 @@
 /** What the page of the data files says, in each language. */
 import type { Lang } from '../core/model/text.ts';
+import { byLanguage } from './by-language.ts';
 
 /** Files that belong together: their paths below `data/`, what they hold, and how a program takes them. */
 interface FileGroup {
@@ -26,7 +27,7 @@ const USE = {
   package: 'frictionless validate datapackage.json',
 };
 
-export const DATA_PAGE: Readonly<Record<Lang, DataPageWords>> = {
+export const DATA_PAGE = byLanguage<DataPageWords>('data-page', {
   en: {
     title: 'Data',
     lead: 'The whole record as files: to analyse, to open in other programs, to keep.',
@@ -163,4 +164,4 @@ export const DATA_PAGE: Readonly<Record<Lang, DataPageWords>> = {
       },
     ],
   },
-};
+});

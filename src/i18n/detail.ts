@@ -1,10 +1,11 @@
 /** The words for the detail of an event by language. */
 import type { Lang } from '../core/model/text.ts';
+import { byLanguage } from './by-language.ts';
 import { detailEn } from './detail-en.ts';
 import { detailJa } from './detail-ja.ts';
 import type { DetailWords } from './detail-words.ts';
 
-const WORDS: Readonly<Record<Lang, DetailWords>> = { en: detailEn, ja: detailJa };
+const WORDS = byLanguage<DetailWords>('interface', { en: detailEn, ja: detailJa });
 
 /** How the detail of an event is told in a language. */
 export function detailWordsOf(lang: Lang): DetailWords {

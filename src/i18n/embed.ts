@@ -1,6 +1,6 @@
 /** The words of embeds and of the page where they are made, which only the build says. */
 import type { Place } from '../core/embed/snippets.ts';
-import type { Lang } from '../core/model/text.ts';
+import { byLanguage } from './by-language.ts';
 
 interface EmbedWords {
   from(site: string): string;
@@ -44,7 +44,7 @@ interface EmbedWords {
   readonly places: Readonly<Record<Place, readonly [name: string, note: string]>>;
 }
 
-export const EMBED: Readonly<Record<Lang, EmbedWords>> = {
+export const EMBED = byLanguage<EmbedWords>('embed', {
   en: {
     from: (site) => `From: ${site}`,
     newer: (release) => `Newer: ${release}`,
@@ -159,4 +159,4 @@ export const EMBED: Readonly<Record<Lang, EmbedWords>> = {
       markdown: ['Markdown', 'リンク付きの画像です。'],
     },
   },
-};
+});

@@ -24,7 +24,6 @@ export const en: Words = {
   year: 'Year',
   total: 'Total',
   skip: 'Skip to the content',
-  otherLanguage: '日本語',
   search: 'Search',
   searchHint: 'Search events, projects, companies',
   searchResults: 'Search results',

@@ -1,5 +1,5 @@
 /** What exported files say of themselves, in each language. */
-import type { Lang } from '../core/model/text.ts';
+import { byLanguage } from './by-language.ts';
 
 interface ExportWords {
   readonly onThisDay: (title: string) => string;
@@ -21,7 +21,7 @@ interface ExportWords {
   readonly release: (release: string) => string;
 }
 
-export const EXPORT_WORDS: Readonly<Record<Lang, ExportWords>> = {
+export const EXPORT_WORDS = byLanguage<ExportWords>('export-words', {
   en: {
     onThisDay: (title) => `${title}: on this day`,
     inYear: (year, title) => `${year}: ${title}`,
@@ -40,4 +40,4 @@ export const EXPORT_WORDS: Readonly<Record<Lang, ExportWords>> = {
       `${authors}（${year}）${title === undefined ? '' : `「${title}」`}『${site}』データ版${release}${address ? `、${address}` : ''}`,
     release: (release) => `データ版${release}`,
   },
-};
+});

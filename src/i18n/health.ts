@@ -1,5 +1,5 @@
 /** What the page of coverage says, in each language. */
-import type { Lang } from '../core/model/text.ts';
+import { byLanguage } from './by-language.ts';
 
 interface HealthWords {
   readonly lead: string;
@@ -30,7 +30,7 @@ interface HealthWords {
   readonly none: string;
 }
 
-export const HEALTH: Readonly<Record<Lang, HealthWords>> = {
+export const HEALTH = byLanguage<HealthWords>('health', {
   en: {
     lead: 'What the record holds, and where it is thin. All figures are counted from the data.',
     time: 'Time',
@@ -87,4 +87,4 @@ export const HEALTH: Readonly<Record<Lang, HealthWords>> = {
     idle: '出典に名前が出てくるだけで、単独の出来事がないもの',
     none: 'ありません。',
   },
-};
+});

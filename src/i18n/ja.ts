@@ -24,7 +24,6 @@ export const ja: Words = {
   year: '年',
   total: '合計',
   skip: '本文へ移動',
-  otherLanguage: 'English',
   search: '検索',
   searchHint: '出来事・プロジェクト・企業を検索',
   searchResults: '検索結果',

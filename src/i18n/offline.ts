@@ -1,5 +1,5 @@
 /** The words of what readers take along: a saved view, the site on their device, the site as a file. */
-import type { Lang } from '../core/model/text.ts';
+import { byLanguage } from './by-language.ts';
 
 interface OfflineWords {
   readonly saveView: string;
@@ -21,7 +21,7 @@ interface OfflineWords {
   readonly keep: string;
 }
 
-export const OFFLINE: Readonly<Record<Lang, OfflineWords>> = {
+export const OFFLINE = byLanguage<OfflineWords>('offline', {
   en: {
     saveView: 'Save this view',
     saved: 'Saved as a file.',
@@ -56,4 +56,4 @@ export const OFFLINE: Readonly<Record<Lang, OfflineWords>> = {
     isKept: 'この端末に保存されています。',
     keep: 'この端末に保存する',
   },
-};
+});

@@ -1,6 +1,6 @@
 /** The roles of companies that follow from what events changed, as headings. */
 import { formatCount } from './count.ts';
-import type { Lang } from '../core/model/text.ts';
+import { byLanguage } from './by-language.ts';
 import { plural } from './plural.ts';
 
 interface RoleWords {
@@ -20,7 +20,7 @@ interface RoleWords {
   more(n: number): string;
 }
 
-export const ROLES: Readonly<Record<Lang, RoleWords>> = {
+export const ROLES = byLanguage<RoleWords>('roles', {
   en: {
     title: 'Roles',
     author: 'Author',
@@ -51,4 +51,4 @@ export const ROLES: Readonly<Record<Lang, RoleWords>> = {
     left: '脱退',
     more: (n) => `ほか${formatCount(n)}件`,
   },
-};
+});

@@ -1,5 +1,5 @@
 /** What is said where a reader takes a view along. */
-import type { Lang } from '../core/model/text.ts';
+import { byLanguage } from './by-language.ts';
 import { plural } from './plural.ts';
 
 /** The files that a view can be taken along as, by the ends of their names. */
@@ -32,7 +32,7 @@ interface TakeWords {
   source(site: string, release: string): string;
 }
 
-export const TAKE: Readonly<Record<Lang, TakeWords>> = {
+export const TAKE = byLanguage<TakeWords>('take', {
   en: {
     download: 'Download this view',
     cite: 'Cite this view',
@@ -91,4 +91,4 @@ export const TAKE: Readonly<Record<Lang, TakeWords>> = {
     narrowed: (view, to) => `${view}（${to}）`,
     source: (site, release) => `${site}、データ版${release}、CC BY 4.0`,
   },
-};
+});

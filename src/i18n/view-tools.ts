@@ -1,5 +1,5 @@
 /** The words beside a view, which only the build says. */
-import type { Lang } from '../core/model/text.ts';
+import { byLanguage } from './by-language.ts';
 
 interface ViewToolsWords {
   readonly download: string;
@@ -7,7 +7,7 @@ interface ViewToolsWords {
   readonly failed: string;
 }
 
-export const VIEW_TOOLS: Readonly<Record<Lang, ViewToolsWords>> = {
+export const VIEW_TOOLS = byLanguage<ViewToolsWords>('view-tools', {
   en: { download: 'Download', cite: 'Cite', failed: 'This could not be loaded. Try again.' },
   ja: { download: 'ダウンロード', cite: '引用', failed: '読み込めませんでした。もう一度お試しください。' },
-};
+});

@@ -26,7 +26,6 @@ export interface Words
       | 'figures'
       | 'year'
       | 'total'
-      | 'otherLanguage'
       | 'search'
       | 'searchHint'
       | 'searchResults'

@@ -1,6 +1,7 @@
 /** The oEmbed file of every view in every language; none without the address of the site, since all they say is absolute. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { LANGUAGES, type Lang } from '../core/model/text.ts';
+import type { Lang } from '../core/model/text.ts';
+import { LANGUAGES } from '../i18n/given.ts';
 import { oembedJson } from '../export/oembed.ts';
 import { openBook } from '../site/book.ts';
 import { describeOembed, listEmbeddable, oembedPath, type Embeddable } from '../site/pictures/preview.ts';

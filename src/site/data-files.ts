@@ -1,6 +1,7 @@
 /** The data files that the site publishes, made once per build. */
 import type { SourcedChronicle } from '../core/model/chronicle.ts';
-import { LANGUAGES, type Lang } from '../core/model/text.ts';
+import type { Lang } from '../core/model/text.ts';
+import { LANGUAGES } from '../i18n/given.ts';
 import type { Addresses } from '../export/addresses.ts';
 import { bibtex } from '../export/bibtex.ts';
 import { chronicleJson } from '../export/chronicle-json.ts';
@@ -27,15 +28,15 @@ export interface DataFile {
 
 const JSON_TYPE = 'application/json';
 const CALENDAR_TYPE = 'text/calendar';
-const ROOT_LANGUAGE: Lang = LANGUAGES[0];
+const ROOT_LANGUAGE: Lang = LANGUAGES[0]!;
 
 /** Makes every file; what holds both languages, or names its own, lies at the root. */
 export function createDataFiles(chronicle: SourcedChronicle, addresses: Addresses): readonly DataFile[] {
-  const { events, sources } = chronicle;
+  const { sources } = chronicle;
   const files = [
     make('chronicle.json', JSON_TYPE, JSON.stringify(chronicleJson(chronicle))),
     make('events.json', JSON_TYPE, JSON.stringify(eventsJson(chronicle))),
-    make(TABLE, 'text/csv', eventsCsv(events)),
+    make(TABLE, 'text/csv', eventsCsv(chronicle)),
     ...LANGUAGES.flatMap((lang) => [
       make('events.ics', CALENDAR_TYPE, eventsIcs(chronicle, lang, addresses), lang),
       make('on-this-day.ics', CALENDAR_TYPE, onThisDayIcs(chronicle, lang, addresses), lang),
@@ -45,7 +46,7 @@ export function createDataFiles(chronicle: SourcedChronicle, addresses: Addresse
     make('references.bib', 'application/x-bibtex', bibtex(sources)),
     make('references.ris', 'application/x-research-info-systems', ris(sources)),
     ...SCHEMA_NAMES.map((name) =>
-      make(`schema/${name}.json`, 'application/schema+json', JSON.stringify(publicSchema(name), null, 2)),
+      make(`schema/${name}.json`, 'application/schema+json', JSON.stringify(publicSchema(name, LANGUAGES), null, 2)),
     ),
   ];
   const packaged = files.filter(({ folder }) => folder === ROOT_LANGUAGE);

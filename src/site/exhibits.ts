@@ -13,7 +13,8 @@ import {
 import { formatDateShort } from '../core/dates/format.ts';
 import type { PlacedLanes } from '../core/layout/place-lanes.ts';
 import type { DescribedEntity, SourcedChronicle } from '../core/model/chronicle.ts';
-import { LANGUAGES, type Lang } from '../core/model/text.ts';
+import type { Lang } from '../core/model/text.ts';
+import { LANGUAGES } from '../i18n/given.ts';
 import { emptyQuery } from '../core/query/query.ts';
 import { frameChart } from '../charts/framed-chart.ts';
 import type { Book } from './book.ts';

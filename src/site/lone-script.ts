@@ -1,5 +1,6 @@
 /** A script that lies at an address of its own, from its source: for pages of others, or to be loaded on demand. */
 import { build } from 'esbuild';
+import { givenInScripts } from './given-source.ts';
 
 /**
  * Bundles a file of `src/browser/` to one classic script for browsers of the last few years. `constants` are written in
@@ -22,6 +23,7 @@ export async function bundleLoneScript(
     charset: 'utf8',
     write: false,
     logLevel: 'silent',
+    plugins: [givenInScripts],
   });
   return outputFiles[0]!.text;
 }

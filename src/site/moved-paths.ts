@@ -1,6 +1,7 @@
 /** The addresses of ids that were given up, each with the page that it leads to. */
 import type { Redirect } from '../core/model/redirect-schema.ts';
-import { LANGUAGES, type Lang } from '../core/model/text.ts';
+import type { Lang } from '../core/model/text.ts';
+import { LANGUAGES } from '../i18n/given.ts';
 import { openBook } from './book.ts';
 import { routesOf } from './routes.ts';
 import { viewOf } from './things.ts';

@@ -1,9 +1,10 @@
 /** The addresses of all pages: root-absolute while building, made relative when the site is written. */
-import { LANGUAGES, type Lang } from '../core/model/text.ts';
+import type { Lang } from '../core/model/text.ts';
+import { LANGUAGES } from '../i18n/given.ts';
 import type { Entity } from '../core/model/chronicle.ts';
 
 /** The language that lies at the root; the others lie in a folder of their own. */
-export const ROOT_LANGUAGE: Lang = LANGUAGES[0];
+export const ROOT_LANGUAGE: Lang = LANGUAGES[0]!;
 
 export interface Routes {
   readonly home: string;

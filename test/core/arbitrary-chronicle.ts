@@ -94,6 +94,7 @@ const entity = (id: string): fc.Arbitrary<Entity> => {
 };
 
 export const arbitraryChronicle: fc.Arbitrary<Chronicle> = fc.record({
+  languages: fc.constant(['en', 'ja'] as const),
   from: fc.constant(FROM),
   to: fc.constant(TO),
   themes: fc.tuple(...THEMES.map((id) => fc.record({ id: fc.constant(id), name: text, short: text, hue: fc.nat(9) }))),

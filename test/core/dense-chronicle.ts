@@ -88,7 +88,7 @@ export function denseChronicle({ seed, events, lanes, letters, exact, changing }
     };
   };
   return {
-    ...{ from: FIRST, to: LAST, entities, tiers: [] },
+    ...{ languages: ['en', 'ja'], from: FIRST, to: LAST, entities, tiers: [] },
     themes: Array.from({ length: THEMES }, (_, hue) => ({
       ...{ id: `t${hue}`, name: same(`Fleet ${hue}`), short: same(`F${hue}`), hue },
     })),

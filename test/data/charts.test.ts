@@ -5,7 +5,8 @@ import { fillFinding } from '../../src/charts/finding.ts';
 import { formatMonth, formatYear } from '../../src/core/dates/format.ts';
 import { dayFromParts, isoToDay, partsOfDay } from '../../src/core/dates/day.ts';
 import type { Series } from '../../src/core/model/chronicle.ts';
-import { LANGUAGES, type Lang } from '../../src/core/model/text.ts';
+import type { Lang } from '../../src/core/model/text.ts';
+import { LANGUAGES } from '../../src/i18n/given.ts';
 import { readChronicle } from '../../src/site/read-data.ts';
 
 const chronicle = readChronicle();

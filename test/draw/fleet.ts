@@ -21,6 +21,7 @@ const eventsOf = (project: string, ...sketches: Sketch[]): HistoryEvent[] =>
   }));
 
 export const fleet: Chronicle = {
+  languages: ['en', 'ja'],
   from: isoToDay('2014-01-01'),
   to: isoToDay('2016-12-31'),
   themes: [

@@ -4,9 +4,6 @@ import type { Page } from '@playwright/test';
 import { KINDS_OF_PAGE, LANGUAGES } from './pages.ts';
 import { expect, test } from './site.ts';
 
-/** Axe looks at thousands of marks one by one. */
-test.describe.configure({ timeout: 120_000 });
-
 /** What pages repeat is made alike each time; axe looks at the first of each. */
 const REPEATED = [
   '.card',

@@ -197,7 +197,7 @@ test('a frame that does not answer gives way to a picture or a link', async ({ p
     (site) => `script-src ${site}; img-src ${site}; frame-src ${site}embed/event/`,
   );
   const links = page.locator('chronicle-embed > a');
-  await expect(links.nth(0)).toHaveText('Nothing', { timeout: 15_000 });
+  await expect(links.nth(0)).toHaveText('Nothing');
   const picture = links.nth(1).locator('img');
   await expect(picture).toHaveAttribute('src', /\/embed\/chart\/commits\.dark\.svg$/);
   await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(800);

@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { formatDate } from '../../src/core/dates/format.ts';
 import { parseDate } from '../../src/core/dates/parse.ts';
-import { LANGUAGES } from '../../src/core/model/text.ts';
+import { LANGUAGES } from '../../src/i18n/given.ts';
 import { timelineJsJson } from '../../src/export/timelinejs-json.ts';
 import { createAddresses } from '../../src/site/addresses.ts';
 import { readChronicle } from '../../src/site/read-data.ts';

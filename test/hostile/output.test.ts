@@ -6,7 +6,7 @@ import type { SourcedChronicle } from '../../src/core/model/chronicle.ts';
 import { compile } from '../../src/core/model/compile.ts';
 import { formatIssues } from '../../src/core/model/issue.ts';
 import { placeTicks } from '../../src/core/layout/ticks.ts';
-import { LANGUAGES } from '../../src/core/model/text.ts';
+import { LANGUAGES } from '../../src/i18n/given.ts';
 import { emptyQuery } from '../../src/core/query/query.ts';
 import { createView } from '../../src/core/view.ts';
 import { drawLanes } from '../../src/draw/lanes.ts';

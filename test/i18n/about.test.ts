@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { LANGUAGES } from '../../src/core/model/text.ts';
+import { LANGUAGES } from '../../src/i18n/given.ts';
 import { ABOUT } from '../../src/i18n/about.ts';
 
 it('ABOUT has the same passages in every language', () => {

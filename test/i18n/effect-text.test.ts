@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Effect } from '../../src/core/model/chronicle.ts';
-import { LANGUAGES, type Lang } from '../../src/core/model/text.ts';
+import type { Lang } from '../../src/core/model/text.ts';
+import { LANGUAGES } from '../../src/i18n/given.ts';
 import { effectText } from '../../src/i18n/effect-text.ts';
 import { wordsOf } from '../../src/i18n/languages.ts';
 import type { Words } from '../../src/i18n/words.ts';

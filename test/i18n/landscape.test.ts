@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../src/core/model/text.ts';
+import { LANGUAGES } from '../../src/i18n/given.ts';
 import { AS_OF } from '../../src/i18n/as-of.ts';
 import { landscapeWordsOf } from '../../src/i18n/landscape.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../src/core/model/text.ts';
+import { LANGUAGES } from '../../src/i18n/given.ts';
 import { searchWordsOf } from '../../src/i18n/search.ts';
 
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../src/core/model/text.ts';
+import { LANGUAGES } from '../../src/i18n/given.ts';
 import { liveWordsOf } from '../../src/i18n/live.ts';
 import { createMarkTitle, timelineNames } from '../../src/i18n/timeline-names.ts';
 import { tinyChronicle } from '../core/tiny-chronicle.ts';

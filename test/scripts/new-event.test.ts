@@ -11,7 +11,8 @@ import { fileOf, insertEvent } from '../../scripts/new-event/insert-event.ts';
 import { suggestId } from '../../scripts/new-event/suggest-id.ts';
 import { isoToDay } from '../../src/core/dates/day.ts';
 import { parseDate } from '../../src/core/dates/parse.ts';
-import { eventSchema, type RawEvent } from '../../src/core/model/schema.ts';
+import type { RawEvent } from '../../src/core/model/schema.ts';
+import { tablesIn } from '../../src/core/model/tables.ts';
 
 describe('suggestId', () => {
   it.each([
@@ -26,7 +27,7 @@ describe('suggestId', () => {
 });
 
 describe('answers', () => {
-  const label = eventSchema.shape.label.shape.en;
+  const label = tablesIn(['en', 'ja']).events.shape.label.shape.en;
 
   it('parseText counts, and keeps to the length of the schema', () => {
     expect(parseText('Sails', label)).toEqual({ value: 'Sails', remark: '5 characters' });

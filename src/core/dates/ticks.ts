@@ -1,6 +1,6 @@
 /** The units of time on an axis, with short names. */
 import { dayFromParts, partsOfDay } from './day.ts';
-import { formatMonth, formatYear, type DateLang } from './format.ts';
+import { formatMonth, formatMonthName, formatYear, type DateLang } from './format.ts';
 import type { Day } from './historical-date.ts';
 
 /** A week is a quarter of a month; a full month is named with its year. */
@@ -67,7 +67,7 @@ function name(day: Day, unit: TickUnit, lang: DateLang): string {
   const { year, month, day: date } = partsOfDay(day);
   if (unit === 'quarter') return lang === 'ja' ? `${month}–${month + 2}月` : `Q${(month + 2) / 3}`;
   if (unit === 'full-month') return formatMonth(day, lang);
-  if (unit === 'month') return lang === 'ja' ? `${month}月` : formatMonth(day, lang).slice(0, 3);
+  if (unit === 'month') return lang === 'ja' ? `${month}月` : formatMonthName(day, lang);
   if (unit === 'day' || unit === 'week') return lang === 'ja' ? `${date}日` : String(date);
   return year > 0 ? String(year) : formatYear(day, lang);
 }

@@ -23,7 +23,7 @@ const [LINE, GAP] = [20, 8];
 const STRIP = { head: 24, row: 14, end: 8 };
 /** Sizes of fonts and heights of their lines, as in the style sheet; a line more than estimated would be cut off. */
 const TITLE = { size: 19, line: 26 };
-const TEXT = { size: 15, line: { en: 23, ja: 25 } };
+const TEXT = { size: 15, line: (lang: Lang): number => (lang === 'ja' ? 25 : 23) };
 const ROW = { size: 14, line: 21, between: 8 };
 
 const inner = NARROWEST - 2 * SIDE;
@@ -51,7 +51,7 @@ export function stripHeight(rows: number): number {
 
 /** An embed of one event: date, title, summary, and the first of what there is room for below. */
 export function eventHeight({ title, summary }: { title: Text; summary: Text }, lang: Lang): number {
-  const text = { size: TEXT.size, line: TEXT.line[lang] };
+  const text = { size: TEXT.size, line: TEXT.line(lang) };
   return (
     ENDS +
     LINE +

@@ -31,6 +31,8 @@ export interface Exhibit {
   readonly site: string;
   readonly view: string;
   readonly lang: Lang;
+  /** That of the language: empty, or with a slash at its end. */
+  readonly folder: string;
   /** Choices, and the style if it should not follow the page. */
   readonly query: Query;
   readonly title: string;
@@ -50,7 +52,7 @@ export function isPinnable(place: Place): boolean {
 
 /** The snippet of an exhibit for a place, without a line break at its end. */
 export function formatSnippet(place: Place, exhibit: Exhibit): string {
-  const source = exhibit.site + sourcePath(exhibit.view, exhibit.lang, exhibit.query);
+  const source = exhibit.site + sourcePath(exhibit.view, exhibit.folder, exhibit.query);
   switch (place) {
     case 'script':
       return formatElement(exhibit);
@@ -76,8 +78,8 @@ export function formatSnippet(place: Place, exhibit: Exhibit): string {
 }
 
 /** A frame that is right without any script. */
-function formatFrame({ site, view, lang, query, title, release, width, height }: Exhibit): string {
-  const src = site + embedPath(view, lang, query, release);
+function formatFrame({ site, view, folder, query, title, release, width, height }: Exhibit): string {
+  const src = site + embedPath(view, folder, query, release);
   return `<iframe ${attributes({
     src,
     title,
@@ -91,7 +93,7 @@ function formatFrame({ site, view, lang, query, title, release, width, height }:
 /** The element that the loader brings to life, with the frame in it for pages that run no scripts. */
 function formatElement(exhibit: Exhibit): string {
   const { site, view, lang, query, release, height } = exhibit;
-  const [, asked = ''] = embedPath(view, lang, query).split('?');
+  const [, asked = ''] = embedPath(view, '', query).split('?');
   const chosen = parseParameters(asked).filter(({ name }) => name !== 'style');
   const named = attributes({
     view,
@@ -106,18 +108,18 @@ function formatElement(exhibit: Exhibit): string {
 }
 
 /** A still with a link; where there is none, the link. */
-function formatMarkdown({ site, lang, title, still, query }: Exhibit, source: string): string {
+function formatMarkdown({ site, folder, title, still, query }: Exhibit, source: string): string {
   const words = title.replace(/[\\[\]`*_<>!]/g, '\\$&').replace(/\s+/g, ' ');
   const linked = escapeMarkdownAddress(source);
   if (still === undefined) return `[${words}](${linked})`;
-  return `[![${words}](${escapeMarkdownAddress(site + stillPath(still, lang, query.style ?? 'light', 'png'))})](${linked})`;
+  return `[![${words}](${escapeMarkdownAddress(site + stillPath(still, folder, query.style ?? 'light', 'png'))})](${linked})`;
 }
 
 /** A still in the style of the reader. */
 function formatPicture(exhibit: Exhibit, source: string): string {
-  const { site, lang, title, still, query } = exhibit;
+  const { site, folder, title, still, query } = exhibit;
   if (still === undefined) return formatMarkdown(exhibit, source);
-  const address = (style: 'light' | 'dark') => escapeHtml(site + stillPath(still, lang, style, 'svg'));
+  const address = (style: 'light' | 'dark') => escapeHtml(site + stillPath(still, folder, style, 'svg'));
   const image = `<img src="${address(query.style ?? 'light')}" alt="${escapeHtml(title)}">`;
   const dark = `<source media="(prefers-color-scheme: dark)" srcset="${address('dark')}">`;
   const picture = query.style ? image : `<picture>${dark}${image}</picture>`;

@@ -1,8 +1,7 @@
 /** The stills of embeds: which views have one, in which files, and which of them shows best what was chosen. */
 import type { Chronicle } from '../model/chronicle.ts';
-import type { Lang } from '../model/text.ts';
 import { STYLES, type Query, type Style } from '../query/query.ts';
-import { isChoosing, languageFolder } from './address.ts';
+import { isChoosing } from './address.ts';
 
 const FORMATS = ['svg', 'png'] as const;
 
@@ -17,15 +16,15 @@ export interface StillFile {
 export const STILL_WEIGHT = 3;
 
 /** The path of a still of a view; of the light one where there is no file in the style. */
-export function stillPath(view: string, lang: Lang, style: Style, format: StillFile['format']): string {
-  return `${languageFolder(lang)}embed/${view}.${hasFile(view, style, format) ? style : 'light'}.${format}`;
+export function stillPath(view: string, folder: string, style: Style, format: StillFile['format']): string {
+  return `${folder}embed/${view}.${hasFile(view, style, format) ? style : 'light'}.${format}`;
 }
 
 /** The files of a view's still. */
-export function listStills(view: string, lang: Lang): StillFile[] {
+export function listStills(view: string, folder: string): StillFile[] {
   return FORMATS.flatMap((format) =>
     STYLES.filter((style) => hasFile(view, style, format)).map((style) => ({
-      ...{ path: stillPath(view, lang, style, format), style, format },
+      ...{ path: stillPath(view, folder, style, format), style, format },
     })),
   );
 }

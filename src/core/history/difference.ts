@@ -40,7 +40,7 @@ export function compareStates(a: State, b: State): Difference {
       subject: (own.to ?? own.from)!.company,
     })),
     owners: shift(a.owners, b.owners, ({ owner }) => owner),
-    names: shift(a.names, b.names, ({ en, ja }) => JSON.stringify([en, ja])).filter(({ from, to }) => from && to),
+    names: shift(a.names, b.names, (name) => JSON.stringify(name)).filter(({ from, to }) => from && to),
     releases: shift(a.releases, b.releases, ({ version }) => version).filter(({ to }) => to),
     begun: [...b.existing].flatMap(([id, { openStart }]) => (a.existing.has(id) || openStart ? [] : id)),
     ended: [...a.existing.keys()].filter((id) => !b.existing.has(id)),

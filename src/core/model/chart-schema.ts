@@ -1,6 +1,6 @@
 /** What a curator may write of a chart: which figures, in which form, and what they show. */
 import { z } from 'zod';
-import { id, text } from './fields.ts';
+import { id, type TextSchemas } from './fields.ts';
 
 /** The forms that a chart can have, each with the fields that it needs and those that it may have. */
 export const CHART_FORMS = {
@@ -22,7 +22,8 @@ type ChartField = (typeof CHART_FIELDS)[number];
 
 export type ChartForm = keyof typeof CHART_FORMS;
 
-export const chartSchema = z
+export function createChartSchema({ text }: TextSchemas) {
+return z
   .strictObject({
     id,
     form: z
@@ -57,5 +58,6 @@ export const chartSchema = z
     most: z.number().int().min(1).max(60).optional().describe('How many rows there are at most.'),
   })
   .describe('One chart, with a page of its own.');
+}
 
-export type Chart = z.infer<typeof chartSchema>;
+export type Chart = z.infer<ReturnType<typeof createChartSchema>>;

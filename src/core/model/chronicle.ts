@@ -6,7 +6,7 @@ import type { Citation, Disagreement, Kind, RawEffect, RawKind, Stage, Theme } f
 import type { KeptRelease, Tier } from './site-schema.ts';
 import type { RawSource } from './source-schema.ts';
 import type { RawPoint, RawSeries } from './series-schema.ts';
-import type { Text } from './text.ts';
+import type { Lang, Text } from './text.ts';
 
 export type Effect = RawEffect;
 
@@ -37,6 +37,8 @@ export interface Entity {
 
 /** What the timeline, the filter and the search need; the browser has this. Events are in order of time. */
 export interface Chronicle {
+  /** The languages of its texts; the first is the one of the root of the site. */
+  readonly languages: readonly Lang[];
   readonly from: Day;
   readonly to: Day;
   readonly themes: readonly Theme[];

@@ -19,7 +19,7 @@ import { checkSeriesLines } from './rules/series-lines.ts';
 import { checkSeriesOrder } from './rules/series-order.ts';
 import { checkTiers } from './rules/tiers.ts';
 import { checkShape } from './shape.ts';
-import { TABLE_NAMES, TABLES } from './tables.ts';
+import { TABLE_NAMES, tablesIn } from './tables.ts';
 
 export type Compiled = { readonly chronicle: SourcedChronicle } | { readonly issues: readonly Issue[] };
 
@@ -53,7 +53,8 @@ export function compile(files: readonly DataFile[], folder = 'data'): Compiled {
 
 /** Checks every record against the schema of its table. */
 export function checkShapes(records: Records): Finding[] {
+  const tables = tablesIn(records.languages);
   return TABLE_NAMES.flatMap((table) =>
-    records[table].flatMap((row: Row) => checkShape(TABLES[table], row.raw).map((problem) => ({ row, ...problem }))),
+    records[table].flatMap((row: Row) => checkShape(tables[table], row.raw, records.languages).map((problem) => ({ row, ...problem }))),
   );
 }

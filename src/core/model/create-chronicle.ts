@@ -13,8 +13,10 @@ import type { TableRecord } from './tables.ts';
 
 /** Joins the records: events in order of time, then of weight, then of id; projects before companies, as in the files. */
 export function createChronicle(records: Records): SourcedChronicle {
-  const { from, to, tiers = [], ...site } = known(valuesOf<RawSite>(records.site)[0]);
+  const { languages: _, from, to, tiers = [], ...site } = known(valuesOf<RawSite>(records.site)[0]);
+  const { languages } = records;
   return {
+    languages,
     site: { ...site, shortTitle: site.shortTitle ?? site.title },
     from: known(readDate(from)).earliest,
     to: known(readDate(to)).latest,

@@ -1,5 +1,6 @@
 /** What the fields of all records are made of: ids, texts of one line, texts in every language, dates. */
 import { z } from 'zod';
+import type { Lang } from './text.ts';
 
 /** An id, as every record has one. */
 export const id = z
@@ -10,6 +11,11 @@ export const id = z
   )
   .max(64)
   .describe('Permanent name of the record; part of its address. Lower-case letters, digits, hyphens.');
+
+/** The tag of a language; it names a folder of the site. */
+export const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be the tag of a language, such as "en", "de" or "pt-BR"');
 
 /** Characters that no text may have: control characters, halves of pairs, and what is no character. */
 const STRAY = /[\p{Cc}\p{Cs}\ufffe\uffff]/u;
@@ -24,10 +30,33 @@ export const words = z
 /** Text of one line. */
 export const line = words.max(280);
 
-/** A text in both languages. */
-export const text = z
-  .strictObject({ en: line.describe('English'), ja: line.describe('Japanese') })
-  .describe('The same thing said in both languages; both are required.');
+/** The schemas of texts in the languages of a history. */
+export interface TextSchemas {
+  readonly text: z.ZodObject<Record<Lang, z.ZodString>, z.core.$strict>;
+  /** The same with at most so many characters. */
+  readonly short: (most: number) => TextSchemas['text'];
+}
+
+/** Creates the schemas of texts in some languages, of which every text needs all and may have no other. */
+export function createTextSchemas(languages: readonly Lang[]): TextSchemas {
+  const create = (schemaOf: (lang: Lang) => z.ZodString): TextSchemas['text'] =>
+    z.strictObject(Object.fromEntries(languages.map((lang) => [lang, schemaOf(lang)])) as Record<Lang, z.ZodString>);
+  const said =
+    languages.length === 1
+      ? 'A text in the language of the history.'
+      : languages.length === 2
+        ? 'The same thing said in both languages; both are required.'
+        : 'The same thing said in every language; all are required.';
+  return {
+    text: create((lang) => line.describe(languageName(lang))).describe(said),
+    short: (most) => create(() => line.max(most)),
+  };
+}
+
+/** What a language is called in English, by its tag. */
+export function languageName(lang: string): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(lang) ?? lang;
+}
 
 /** A date as it is written. */
 export const edtf = z

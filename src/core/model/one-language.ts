@@ -1,10 +1,10 @@
 /** A chronicle that says everything in one language, for what must be small. */
 import type { Chronicle } from './chronicle.ts';
-import type { Lang, Text } from './text.ts';
+import { textIn, type Lang, type Text } from './text.ts';
 
 /** The same chronicle with every name, label and title in `lang` in the place of all languages. */
 export function inOneLanguage(chronicle: Chronicle, lang: Lang): Chronicle {
-  const only = (text: Text): Text => ({ en: text[lang], ja: text[lang] });
+  const only = (text: Text): Text => textIn(chronicle.languages, () => text[lang]);
   const named = <T extends { readonly name: Text }>(records: readonly T[]): T[] =>
     records.map((record) => ({ ...record, name: only(record.name) }));
   return {

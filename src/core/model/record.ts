@@ -1,11 +1,11 @@
 /** What views lack of the published record, for the browser to join when a reader takes a view along. */
 import type { Chronicle, Site, SourcedChronicle, SourcedEvent } from './chronicle.ts';
 import type { Citation, Disagreement } from './schema.ts';
+import { decodeText, encodeText, type WireText } from './wire-text.ts';
 
 /** Of one event, what the wire form leaves out. Empty lists and what is not there are left out at the end. */
 type RecordedEvent = readonly [
-  en: string,
-  ja: string,
+  summary: WireText,
   sources: readonly Citation[],
   disagreement?: Disagreement | null,
   by?: readonly string[],
@@ -21,19 +21,20 @@ export interface ChronicleRecord {
 /** As much of a chronicle as its events can be written from, in every form. */
 export interface Recorded {
   readonly site: Pick<Site, 'title' | 'release'>;
+  readonly languages: Chronicle['languages'];
   readonly kinds: Chronicle['kinds'];
   readonly events: readonly SourcedEvent[];
   readonly sources: readonly Pick<SourcedChronicle['sources'][number], 'id' | 'title'>[];
 }
 
 /** What goes into the record of a chronicle. */
-export function encodeRecord({ site, sources, events }: SourcedChronicle): ChronicleRecord {
+export function encodeRecord({ languages, site, sources, events }: SourcedChronicle): ChronicleRecord {
   return {
     site: { title: site.title, release: site.release },
     sources: sources.map(({ id, title }) => [id, title]),
     events: Object.fromEntries(
       events.map(({ id, summary, sources: cited, disagreement, by }): [string, RecordedEvent] => {
-        const known = [summary.en, summary.ja, cited] as const;
+        const known = [encodeText(summary, languages), cited] as const;
         if (by) return [id, [...known, disagreement ?? null, by]];
         return [id, disagreement ? [...known, disagreement] : known];
       }),
@@ -43,7 +44,7 @@ export function encodeRecord({ site, sources, events }: SourcedChronicle): Chron
 
 /** Some events of a chronicle joined with their record; undefined if the record is of an edition that lacks one. */
 export function joinRecord(
-  { kinds, events }: Pick<Chronicle, 'kinds' | 'events'>,
+  { languages, kinds, events }: Pick<Chronicle, 'languages' | 'kinds' | 'events'>,
   { site, sources, events: recorded }: ChronicleRecord,
 ): Recorded | undefined {
   const joined = events.flatMap((event): SourcedEvent[] => {
@@ -51,16 +52,16 @@ export function joinRecord(
     if (!known) return [];
     // Events of the wire form have what they hold not of their own, so a spread would lose it.
     const { id, date, kind, weight, label, title, companies, projects, effects } = event;
-    const [en, ja, cited, disagreement, by] = known;
+    const [summary, cited, disagreement, by] = known;
     return [
       {
         ...{ id, date, kind, weight, label, title, companies, projects, effects },
-        ...{ summary: { en, ja }, sources: cited },
+        ...{ summary: decodeText(summary, languages), sources: cited },
         ...(disagreement && { disagreement }),
         ...(by && { by }),
       },
     ];
   });
   if (joined.length < events.length) return undefined;
-  return { site, kinds, events: joined, sources: sources.map(([id, title]) => ({ id, title })) };
+  return { languages, site, kinds, events: joined, sources: sources.map(([id, title]) => ({ id, title })) };
 }

@@ -1,9 +1,10 @@
 /** What a curator may write of a series: figures over time, as a chart shows them. */
 import { z } from 'zod';
-import { edtf, id, line, text } from './fields.ts';
+import { edtf, id, line, type TextSchemas } from './fields.ts';
 import { citations } from './schema.ts';
 
-const pointSchema = z
+function createPointSchema({ text }: TextSchemas) {
+return z
   .strictObject({
     date: edtf.describe(
       'When the figure holds; for a count over some time, that time: 2015-06, 2018-01-01/2018-11-16.',
@@ -19,8 +20,11 @@ const pointSchema = z
     event: id.optional().describe('Id of the event that the figure belongs to.'),
   })
   .describe('One figure.');
+}
 
-export const seriesSchema = z
+export function createSeriesSchema(texts: TextSchemas) {
+  const { text } = texts;
+return z
   .strictObject({
     id,
     title: text.describe('What is counted, as the title of a chart.'),
@@ -33,9 +37,10 @@ export const seriesSchema = z
       .optional()
       .describe('Names of the lines that are neither a project nor a company, by key.'),
     sources: citations,
-    points: z.array(pointSchema).min(1, 'needs at least one point').describe('Line by line, each in order of time.'),
+    points: z.array(createPointSchema(texts)).min(1, 'needs at least one point').describe('Line by line, each in order of time.'),
   })
   .describe('Figures over time.');
+}
 
-export type RawSeries = z.infer<typeof seriesSchema>;
-export type RawPoint = z.infer<typeof pointSchema>;
+export type RawSeries = z.infer<ReturnType<typeof createSeriesSchema>>;
+export type RawPoint = z.infer<ReturnType<typeof createPointSchema>>;

@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import { valueAt, type Path } from './path.ts';
 import { descriptionOf, fieldsOf, schemaAt } from './schema-walk.ts';
 import { formatSuggestion } from './suggestion.ts';
-import { LANGUAGES } from './text.ts';
+import { languageName } from './fields.ts';
+import type { Lang } from './text.ts';
 
 export interface ShapeProblem {
   readonly field: Path;
@@ -13,29 +14,24 @@ export interface ShapeProblem {
 
 type ZodIssue = z.core.$ZodIssue;
 
-const LANGUAGE_NAMES: Readonly<Record<string, string>> = { en: 'English', ja: 'Japanese' };
-
-/** Checks the shape of one record; an empty list means that it fits its schema. */
-export function checkShape(schema: z.ZodType, record: unknown): ShapeProblem[] {
+/** Checks the shape of one record; an empty list means that it fits its schema. `languages` are those of its texts. */
+export function checkShape(schema: z.ZodType, record: unknown, languages: readonly Lang[] = []): ShapeProblem[] {
   const parsed = schema.safeParse(record);
-  return parsed.success ? [] : parsed.error.issues.flatMap((issue) => translate(issue, schema, record));
+  return parsed.success ? [] : parsed.error.issues.flatMap((issue) => translate(issue, schema, record, languages));
 }
 
-function translate(issue: ZodIssue, schema: z.ZodType, record: unknown): ShapeProblem[] {
+function translate(issue: ZodIssue, schema: z.ZodType, record: unknown, languages: readonly Lang[]): ShapeProblem[] {
   const field = issue.path as Path;
   const value = valueAt(record, field);
   const say = (wrong: string, right: string): ShapeProblem[] => [{ field, wrong, right }];
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = fieldsOf(schemaAt(schema, field, record), value);
-      return issue.keys.map((key) => ({
-        field: [...field, key],
-        wrong: 'unknown field',
-        right: formatSuggestion(key, known, known.length ? `remove it; known are ${known.join(', ')}` : 'remove it'),
-      }));
+      const isText = known.length > 0 && known.every((name) => languages.some((lang) => lang === name));
+      return issue.keys.map((key) => ({ field: [...field, key], ...(isText ? explainTongue(key, known) : explainUnknown(key, known)) }));
     }
     case 'invalid_type':
-      if (value === undefined) return say(...explainMissing(field, schemaAt(schema, field, record)));
+      if (value === undefined) return say(...explainMissing(field, schemaAt(schema, field, record), languages));
       return say(
         `is ${article(typeName(value))}`,
         `must be ${article(issue.expected === 'int' ? 'whole number' : issue.expected)}`,
@@ -49,13 +45,28 @@ function translate(issue: ZodIssue, schema: z.ZodType, record: unknown): ShapePr
     case 'too_small':
       return say(...explainSize(value, 'at least', Number(issue.minimum)));
     case 'invalid_union':
-      return translateUnion(issue, schema, record);
+      return translateUnion(issue, schema, record, languages);
     default:
       return say(issue.message, '');
   }
 }
 
-function translateUnion(issue: z.core.$ZodIssueInvalidUnion, schema: z.ZodType, record: unknown): ShapeProblem[] {
+const explainUnknown = (key: string, known: readonly string[]): Omit<ShapeProblem, 'field'> => ({
+  wrong: 'unknown field',
+  right: formatSuggestion(key, known, known.length ? `remove it; known are ${known.join(', ')}` : 'remove it'),
+});
+
+const explainTongue = (key: string, known: readonly string[]): Omit<ShapeProblem, 'field'> => ({
+  wrong: `"${key}" is no language of this history`,
+  right: `remove it, or name it in "languages" of site.json; its languages are ${known.join(', ')}`,
+});
+
+function translateUnion(
+  issue: z.core.$ZodIssueInvalidUnion,
+  schema: z.ZodType,
+  record: unknown,
+  languages: readonly Lang[],
+): ShapeProblem[] {
   const field = issue.path as Path;
   const value = valueAt(record, field);
   const [wrong, right] =
@@ -67,13 +78,17 @@ function translateUnion(issue: z.core.$ZodIssueInvalidUnion, schema: z.ZodType, 
         );
   if (right) return [{ field, wrong, right }];
   const nearest = issue.errors.toSorted((a, b) => a.length - b.length)[0] ?? [];
-  return nearest.flatMap((inner) => translate({ ...inner, path: [...issue.path, ...inner.path] }, schema, record));
+  return nearest.flatMap((inner) => translate({ ...inner, path: [...issue.path, ...inner.path] }, schema, record, languages));
 }
 
-function explainMissing(field: Path, schema: z.ZodType | undefined): [wrong: string, right: string] {
+function explainMissing(
+  field: Path,
+  schema: z.ZodType | undefined,
+  languages: readonly string[],
+): [wrong: string, right: string] {
   const name = String(field.at(-1) ?? 'record');
-  if ((LANGUAGES as readonly string[]).includes(name)) {
-    return [`missing translation "${name}"`, `add the same text in ${LANGUAGE_NAMES[name]}`];
+  if (languages.includes(name)) {
+    return [`missing translation "${name}"`, `add the same text in ${languageName(name)}`];
   }
   const meaning = descriptionOf(schema);
   return ['missing field', meaning ? `add it: ${meaning.replace(/\.$/, '')}` : `add "${name}"`];

@@ -1,6 +1,6 @@
 /** What a curator may write of the record as a whole: its names, its time, its releases. */
 import { z } from 'zod';
-import { edtf, id, text } from './fields.ts';
+import { edtf, id, languageTag, type TextSchemas } from './fields.ts';
 
 const releaseId = z.string().regex(/^\d{4}\.\d+$/, 'must be a year and a number, such as "2026.1"');
 
@@ -16,9 +16,15 @@ const keptReleaseSchema = z.strictObject({
     .describe('SHA-256 of the kept file, by which a later alteration is noticed.'),
 });
 
-const tierSchema = z.strictObject({ id, name: text.describe('As it stands in the middle of a sentence.') });
+const createTierSchema = ({ text }: TextSchemas) =>
+  z.strictObject({ id, name: text.describe('As it stands in the middle of a sentence.') });
 
-export const siteSchema = z.strictObject({
+export function createSiteSchema(texts: TextSchemas) {
+  const { text } = texts;
+return z.strictObject({
+  languages: z.array(languageTag).min(1).optional().describe(
+    'Tags of the languages of this history, such as ["en", "ja"]: the first one lies at the root of the site, each other in a folder of its name. Left out: those of the title, in their order.',
+  ),
   title: text,
   shortTitle: text.optional().describe('Under the icon of the site on a device; about twelve letters.'),
   tagline: text,
@@ -30,12 +36,12 @@ export const siteSchema = z.strictObject({
     .describe('The releases that are kept, the first one first. Written by `npm run release-data`.'),
   from: edtf.describe('First day that the timeline shows.'),
   to: edtf.describe('Last day that the timeline shows.'),
-  tiers: z
-    .array(tierSchema)
+  tiers: z.array(createTierSchema(texts))
     .optional()
     .describe('Tiers of membership, the highest first. Left out: any tier may be written, and none is above another.'),
 });
+}
 
-export type RawSite = z.infer<typeof siteSchema>;
-export type Tier = z.infer<typeof tierSchema>;
+export type RawSite = z.infer<ReturnType<typeof createSiteSchema>>;
+export type Tier = z.infer<ReturnType<typeof createTierSchema>>;
 export type KeptRelease = z.infer<typeof keptReleaseSchema>;

@@ -32,7 +32,7 @@ export const sourceSchema = z
     issued: z.strictObject({ 'date-parts': dateParts }).optional(),
     language: z
       .string()
-      .regex(/^[a-z]{2}$/, 'must be two letters, such as "ja"')
+      .regex(/^[a-z]{2}$/, 'must be two letters, such as "fr"')
       .optional(),
     URL: z
       .string()

@@ -1,32 +1,56 @@
 /** Which files hold which records. */
 import type { z } from 'zod';
-import { chartSchema } from './chart-schema.ts';
+import { createChartSchema } from './chart-schema.ts';
+import { createTextSchemas } from './fields.ts';
 import { redirectSchema } from './redirect-schema.ts';
-import { companySchema, eventSchema, kindSchema, projectSchema, stageSchema, themeSchema } from './schema.ts';
-import { seriesSchema } from './series-schema.ts';
-import { siteSchema } from './site-schema.ts';
+import {
+  createCompanySchema,
+  createEventSchema,
+  createKindSchema,
+  createProjectSchema,
+  createStageSchema,
+  createThemeSchema,
+} from './schema.ts';
+import { createSeriesSchema } from './series-schema.ts';
+import { createSiteSchema } from './site-schema.ts';
 import { sourceSchema } from './source-schema.ts';
+import { KNOWN_LANGUAGES, type Lang } from './text.ts';
 
-/** The schema of one record of every table. */
-export const TABLES = {
-  site: siteSchema,
-  themes: themeSchema,
-  kinds: kindSchema,
-  stages: stageSchema,
-  projects: projectSchema,
-  companies: companySchema,
-  events: eventSchema,
-  sources: sourceSchema,
-  series: seriesSchema,
-  charts: chartSchema,
-  redirects: redirectSchema,
-} as const;
+/** The schema of one record of every table, with texts in these languages. */
+function createTables(languages: readonly Lang[]) {
+  const texts = createTextSchemas(languages);
+  return {
+    site: createSiteSchema(texts),
+    themes: createThemeSchema(texts),
+    kinds: createKindSchema(texts),
+    stages: createStageSchema(texts),
+    projects: createProjectSchema(texts),
+    companies: createCompanySchema(texts),
+    events: createEventSchema(texts),
+    sources: sourceSchema,
+    series: createSeriesSchema(texts),
+    charts: createChartSchema(texts),
+    redirects: redirectSchema,
+  } as const;
+}
 
-export type TableName = keyof typeof TABLES;
+type Tables = ReturnType<typeof createTables>;
 
-export type TableRecord<T extends TableName> = z.infer<(typeof TABLES)[T]>;
+const known = new Map<string, Tables>();
 
-export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
+/** The same, made once for the same languages. */
+export function tablesIn(languages: readonly Lang[]): Tables {
+  const key = languages.join(' ');
+  const tables = known.get(key) ?? createTables(languages);
+  known.set(key, tables);
+  return tables;
+}
+
+export type TableName = keyof Tables;
+
+export type TableRecord<T extends TableName> = z.infer<Tables[T]>;
+
+export const TABLE_NAMES = Object.keys(tablesIn(KNOWN_LANGUAGES)) as TableName[];
 
 /** Tables that are one file at the top of the folder; the others are folders of files. */
 export const FILE_TABLES = [

@@ -1,5 +1,6 @@
 /** An effect in the wire form: its type by number, then its entities by number. */
 import type { Effect } from './chronicle.ts';
+import type { Lang } from './text.ts';
 import { decodeText, encodeText, type WireText } from './wire-text.ts';
 
 export type WireEffect =
@@ -12,6 +13,7 @@ export type WireEffect =
   | readonly [type: 8, subject: number, version: string];
 
 interface Translation<From, To> {
+  readonly languages: readonly Lang[];
   readonly entity: (from: From) => To;
   readonly stage: (from: From) => To;
 }
@@ -31,8 +33,8 @@ export function encodeEffect(effect: Effect, number: Translation<string, number>
       return [4, subject, effect.owner === null ? null : number.entity(effect.owner)];
     case 'renamed':
       return effect.was
-        ? [5, subject, encodeText(effect.name), encodeText(effect.was)]
-        : [5, subject, encodeText(effect.name)];
+        ? [5, subject, encodeText(effect.name, number.languages), encodeText(effect.was, number.languages)]
+        : [5, subject, encodeText(effect.name, number.languages)];
     case 'merged':
       return [6, subject, effect.from.map(number.entity)];
     case 'descends-from':
@@ -60,8 +62,8 @@ export function decodeEffect(wire: WireEffect, id: Translation<number, string>):
       return {
         type: 'renamed',
         subject,
-        name: decodeText(wire[2]),
-        ...(wire[3] !== undefined && { was: decodeText(wire[3]) }),
+        name: decodeText(wire[2], id.languages),
+        ...(wire[3] !== undefined && { was: decodeText(wire[3], id.languages) }),
       };
     case 6:
       return { type: 'merged', subject, from: wire[2].map(id.entity) };

@@ -1,5 +1,6 @@
 /** A first look for a text in names and titles, for the moment before there is an index. */
 import type { Chronicle } from '../model/chronicle.ts';
+import type { Text } from '../model/text.ts';
 import { foldText } from './fold.ts';
 import { createHighlighter } from './highlight.ts';
 import type { Hit, Search } from './search.ts';
@@ -7,7 +8,7 @@ import type { Hit, Search } from './search.ts';
 interface Named {
   readonly type: Hit['type'];
   readonly id: string;
-  readonly title: Readonly<Record<'en' | 'ja', string>>;
+  readonly title: Text;
   /** Folded. */
   readonly names: readonly string[];
 }

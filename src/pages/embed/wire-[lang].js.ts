@@ -1,6 +1,7 @@
 /** The chronicle in one language for embeds, which are small; a classic script that sets one global. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { LANGUAGES, type Lang } from '../../core/model/text.ts';
+import type { Lang } from '../../core/model/text.ts';
+import { LANGUAGES } from '../../i18n/given.ts';
 import { openBook } from '../../site/book.ts';
 import { embedWire } from '../../site/releases/embed-wire.ts';
 

@@ -1,5 +1,5 @@
 /** The example for Apache. */
-import { LANGUAGES } from '../../core/model/text.ts';
+import { LANGUAGES } from '../../i18n/given.ts';
 import { HEADER_RULES, TEXT_TYPES } from './rules.ts';
 
 /** Writes a site for `/etc/apache2/sites-available/`. */

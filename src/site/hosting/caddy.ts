@@ -1,5 +1,5 @@
 /** The example for Caddy. */
-import { LANGUAGES } from '../../core/model/text.ts';
+import { LANGUAGES } from '../../i18n/given.ts';
 import { HEADER_RULES, type HeaderRule, TEXT_TYPES } from './rules.ts';
 
 const variableOf = ({ name }: HeaderRule): string => `chronicle_${name.toLowerCase().replaceAll('-', '_')}`;

@@ -1,5 +1,6 @@
 /** The site made to be taken along: a worker and a pack that browsers keep, the sources of saved views, and the zip. */
 import { createHash } from 'node:crypto';
+import type { Lang } from '../../core/model/text.ts';
 import { formatBytes } from '../byte-text.ts';
 import { HEADER_RULES, headerValue } from '../hosting/rules.ts';
 import { bundleLoneScript } from '../lone-script.ts';
@@ -49,13 +50,7 @@ function changePages(files: Files, packSize: number, zipSize?: number): Map<stri
       if (!path.endsWith('.html') || !isChanging) return [path, content];
       const html = content.toString();
       const elements = parsePage(html);
-      const lang =
-        attribute(
-          elements.find(({ tag }) => tag === 'html')!,
-          'lang',
-        ) === 'ja'
-          ? 'ja'
-          : 'en';
+      const lang = attribute(elements.find(({ tag }) => tag === 'html')!, 'lang') as Lang;
       const offers = elements.filter((element) => attribute(element, WEB_ONLY) !== undefined);
       const kept =
         zipSize === undefined

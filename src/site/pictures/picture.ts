@@ -1,9 +1,9 @@
 /** The pictures that the site promises: of what, in which language, and in which files. */
 import type { SourcedChronicle } from '../../core/model/chronicle.ts';
 import { partsOfDay } from '../../core/dates/day.ts';
-import { languageFolder } from '../../core/embed/address.ts';
 import { listStills, STILL_WEIGHT, type StillFile } from '../../core/embed/stills.ts';
-import { LANGUAGES, type Lang } from '../../core/model/text.ts';
+import type { Lang } from '../../core/model/text.ts';
+import { folderOf, LANGUAGES } from '../../i18n/given.ts';
 
 /** What a page shows that can be embedded. */
 export type Shown =
@@ -34,7 +34,7 @@ export function listPictures(chronicle: SourcedChronicle): Picture[] {
   const views: Shown[] = [{ kind: 'lanes' }, { kind: 'strip' }];
   return LANGUAGES.flatMap((lang) => [
     ...[...views, ...entities, ...charts, ...turns].map((subject): Picture => ({
-      ...{ form: 'still', subject, lang, files: listStills(viewOf(subject), lang) },
+      ...{ form: 'still', subject, lang, files: listStills(viewOf(subject), folderOf(lang)) },
     })),
     ...[{ kind: 'home' } as const, ...entities, ...charts, ...turns, ...years].map((subject): Picture => ({
       ...{ form: 'card', subject, lang, files: [{ path: cardPath(subject, lang), style: 'light', format: 'png' }] },
@@ -45,7 +45,7 @@ export function listPictures(chronicle: SourcedChronicle): Picture[] {
 /** Path of the card of a subject, from the root of the site. */
 export function cardPath(subject: Subject, lang: Lang): string {
   const name = subject.kind === 'home' ? 'home' : subject.kind === 'year' ? `year/${subject.year}` : viewOf(subject);
-  return `${languageFolder(lang)}cards/${name}.png`;
+  return `${folderOf(lang)}cards/${name}.png`;
 }
 
 /** The name of the view that shows a subject, such as `company/x`. */

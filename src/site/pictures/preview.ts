@@ -4,6 +4,7 @@ import { formatSnippet } from '../../core/embed/snippets.ts';
 import type { SourcedChronicle } from '../../core/model/chronicle.ts';
 import type { Lang } from '../../core/model/text.ts';
 import { emptyQuery } from '../../core/query/query.ts';
+import { folderOf } from '../../i18n/given.ts';
 import type { OembedView } from '../../export/oembed.ts';
 import type { Book } from '../book.ts';
 import { COLUMN, heightOf } from '../exhibits.ts';
@@ -24,7 +25,7 @@ export function cardOf(subject: Embeddable, chronicle: SourcedChronicle): Subjec
 
 /** Path of the oEmbed file of a subject, from the root of the site. */
 export function oembedPath(subject: Embeddable, lang: Lang): string {
-  const path = subject.kind === 'home' ? cardPath(subject, lang) : embedPath(viewOf(subject), lang, emptyQuery);
+  const path = subject.kind === 'home' ? cardPath(subject, lang) : embedPath(viewOf(subject), folderOf(lang), emptyQuery);
   return path.replace(/\.\w+$/, '.oembed.json');
 }
 
@@ -40,13 +41,13 @@ export function describeOembed(book: Book, subject: Embeddable, lang: Lang, root
   const site = `${root}/`;
   const described: OembedView = {
     title: titleOf(chronicle, subject, lang),
-    provider: { name: chronicle.site.title[lang], url: site + sourcePath('strip', lang, emptyQuery) },
+    provider: { name: chronicle.site.title[lang], url: site + sourcePath('strip', folderOf(lang), emptyQuery) },
     picture: { url: site + cardPath(cardOf(subject, chronicle), lang), ...CARD },
   };
   if (subject.kind === 'home') return described;
   const view = viewOf(subject);
   const size = { width: COLUMN, height: heightOf(view, book, lang) };
-  const html = formatSnippet('iframe', { site, view, lang, query: emptyQuery, title: described.title, ...size });
+  const html = formatSnippet('iframe', { site, view, lang, folder: folderOf(lang), query: emptyQuery, title: described.title, ...size });
   return { ...described, frame: { html, ...size } };
 }
 

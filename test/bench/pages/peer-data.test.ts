@@ -17,6 +17,7 @@ const event = (id: string, date: string, projects: string[]): HistoryEvent => ({
 });
 
 const chronicle: Chronicle = {
+  languages: ['en', 'ja'],
   from: parseDate('2014').earliest,
   to: parseDate('2015').latest,
   themes: [{ id: 'sea', name: both('Sea'), short: both('Sea'), hue: 3 }],

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { embedPath } from '../../../src/core/embed/address.ts';
 import { embedLang, frameAddress, heightIn } from '../../../src/core/embed/frame-address.ts';
+import type { Lang } from '../../../src/core/model/text.ts';
 import { anyQuery } from '../query/arbitraries.ts';
 
-const addressOf = (attributes: Record<string, string>, lang = 'en', style = ''): string =>
-  frameAddress('https://site.test/a/', (name) => attributes[name] ?? null, lang, style);
+const addressOf = (attributes: Record<string, string>, folder = '', style = ''): string =>
+  frameAddress('https://site.test/a/', (name) => attributes[name] ?? null, folder, style);
 
 describe('frameAddress', () => {
   it('names the view, and carries what is chosen', () => {
@@ -14,12 +15,12 @@ describe('frameAddress', () => {
     );
   });
   it('lies in the folder of the language and names a style', () => {
-    expect(addressOf({ view: 'company/harbour' }, 'ja-JP', 'dark')).toBe(
+    expect(addressOf({ view: 'company/harbour' }, 'ja/', 'dark')).toBe(
       'https://site.test/a/ja/embed/company/harbour.html?style=dark',
     );
   });
   it('names the release that it is pinned to, if it is one', () => {
-    expect(addressOf({ view: 'event/launch', release: '2026.1' }, 'ja')).toBe(
+    expect(addressOf({ view: 'event/launch', release: '2026.1' }, 'ja/')).toBe(
       'https://site.test/a/ja/v/2026.1/embed/event/launch.html',
     );
     for (const release of ['', '2026', '../x', '2026.1/../..', 'latest'])
@@ -28,14 +29,14 @@ describe('frameAddress', () => {
   it('leads where the embed of any query lies, given its parameters as attributes', () => {
     fc.assert(
       fc.property(anyQuery, ({ a: _a, b: _b, ...query }) => {
-        const { href, searchParams } = new URL(embedPath('lanes', 'en', query), 'https://site.test/');
+        const { href, searchParams } = new URL(embedPath('lanes', '', query), 'https://site.test/');
         const sorted = (address: string) => {
           const url = new URL(address);
           url.searchParams.sort();
           return url.href;
         };
         const attribute = (name: string) => (name === 'view' ? 'lanes' : searchParams.get(name));
-        expect(sorted(frameAddress('https://site.test/', attribute, 'en', query.style ?? ''))).toBe(sorted(href));
+        expect(sorted(frameAddress('https://site.test/', attribute, '', query.style ?? ''))).toBe(sorted(href));
       }),
     );
   });
@@ -47,15 +48,13 @@ describe('frameAddress', () => {
 
 describe('embedLang', () => {
   it('is that of the page where the site speaks it', () => {
-    expect(['ja', 'ja-JP', 'JA', 'en-GB', 'de', 'jam', ''].map(embedLang)).toEqual([
-      'ja',
-      'ja',
-      'ja',
-      'en',
-      'en',
-      'en',
-      'en',
-    ]);
+    const speaks = (...languages: string[]) => {
+      const site = languages as Lang[];
+      return ['ja', 'ja-JP', 'JA', 'en-GB', 'de', 'jam', ''].map((lang) => embedLang(lang, site)).join(' ');
+    };
+    expect(speaks('en', 'ja')).toBe('ja ja ja en en en en');
+    expect(speaks('en', 'de-AT', 'ja')).toBe('ja ja ja en de-AT en en');
+    expect(speaks('ja')).toBe('ja ja ja ja ja ja ja');
   });
 });
 

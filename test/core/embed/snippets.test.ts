@@ -8,7 +8,7 @@ const chosen = (type: 'company' | 'project', ...any: string[]): Query => ({
   facets: { ...emptyQuery.facets, [type]: { any, not: [], all: false } },
 });
 const exhibit: Exhibit = {
-  ...{ site: 'https://site.test/', view: 'lanes', lang: 'en', query: chosen('company', 'harbour') },
+  ...{ site: 'https://site.test/', view: 'lanes', lang: 'en', folder: '', query: chosen('company', 'harbour') },
   ...{ title: 'Ropes & "sails" <knots>', height: 611, still: 'company/harbour' },
 };
 const parse = (html: string): Document => new JSDOM(html).window.document;

@@ -81,7 +81,7 @@ describe('compile', () => {
     );
   });
   it('reports the issues in order of file and line', () => {
-    const compiled = compile(files.map(({ path, text }) => ({ path, text: text.replaceAll('"ja"', '"jp"') })));
+    const compiled = compile(files.map(({ path, text }) => ({ path, text: text.replaceAll('"ja":', '"jp":') })));
     const places = 'issues' in compiled ? compiled.issues.map(({ file, line }) => ({ file, line })) : [];
     expect(places.length).toBeGreaterThan(50);
     expect(places).toEqual(places.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1)));

@@ -14,7 +14,7 @@ it('joinRecord gives the browser what the published files are written from', () 
   const chronicle = readChronicle();
   const joined = joinRecord(decodeWire(sent(encodeWire(chronicle))), sent(encodeRecord(chronicle)))!;
   const nowhere = createAddresses(undefined);
-  expect(eventsCsv(joined.events)).toBe(eventsCsv(chronicle.events));
+  expect(eventsCsv(joined)).toBe(eventsCsv(chronicle));
   expect(eventsJson(joined)).toEqual(eventsJson(chronicle));
   for (const lang of ['en', 'ja'] as const)
     expect(eventsIcs(joined, lang, nowhere)).toBe(eventsIcs(chronicle, lang, nowhere));

@@ -29,8 +29,9 @@ const writeOut = ({
 };
 
 const outline = (chronicle: SourcedChronicle): Chronicle => {
-  const { from, to, themes, kinds, stages, tiers, entities, events, redirects = [] } = chronicle;
+  const { languages, from, to, themes, kinds, stages, tiers, entities, events, redirects = [] } = chronicle;
   return {
+    languages,
     from,
     to,
     themes,

@@ -51,6 +51,7 @@ const theme = (id: string, hue: number): Chronicle['themes'][number] => {
 };
 
 export const sampleChronicle: Chronicle = {
+  languages: ['en', 'ja'],
   from: isoToDay('1900-01-01'),
   to: isoToDay('1912-12-31'),
   themes: [theme('ships', 0), theme('engines', 1), theme('guilds', 2), theme('makers', 3)],

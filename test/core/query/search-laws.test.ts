@@ -1,7 +1,7 @@
 /** What holds for every search, whatever is asked, on the record itself. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LANGUAGES } from '../../../src/core/model/text.ts';
+import { LANGUAGES } from '../../../src/i18n/given.ts';
 import { createSearch, createSearchInSlices, type Search } from '../../../src/core/query/search.ts';
 import { readChronicle } from '../../../src/site/read-data.ts';
 import { anyText } from './any-text.ts';

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../../src/core/model/text.ts';
+import { LANGUAGES } from '../../../src/i18n/given.ts';
 import { composeCard, EDGE, fitTitle } from '../../../src/site/pictures/card.ts';
 import { measureText } from '../../../src/site/pictures/fonts.ts';
 import { CARD } from '../../../src/site/pictures/picture.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../../src/core/model/text.ts';
+import { LANGUAGES } from '../../../src/i18n/given.ts';
 import { balanceText, splitPhrases, wrapText } from '../../../src/site/pictures/wrap.ts';
 
 /** Every character as wide as one unit. */

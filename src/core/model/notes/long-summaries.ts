@@ -1,16 +1,15 @@
 /** Note: a summary that says more than a card has room for. */
 import type { Finding, Records } from '../records.ts';
-import { LANGUAGES, type Lang } from '../text.ts';
-
-const MOST: Readonly<Record<Lang, number>> = { en: 280, ja: 140 };
+import { mostOfSummary } from '../summary-length.ts';
 
 /** Finds the summaries that are longer than the aim of their language. */
 export function checkLongSummaries(records: Records): Finding[] {
   return records.events.flatMap((row) =>
-    LANGUAGES.flatMap((lang) => {
+    records.languages.flatMap((lang) => {
       const { length } = row.value.summary?.[lang] ?? '';
-      if (length <= MOST[lang]) return [];
-      const right = `aim at ${MOST[lang]} at most`;
+      const most = mostOfSummary(lang);
+      if (length <= most) return [];
+      const right = `aim at ${most} at most`;
       return [{ row, field: ['summary', lang], wrong: `has ${length} characters`, right }];
     }),
   );

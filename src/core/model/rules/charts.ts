@@ -4,13 +4,13 @@ import { listPlaceholders, MEASURES } from '../placeholder.ts';
 import type { Finding, Records, Row } from '../records.ts';
 import { formatSuggestion } from '../suggestion.ts';
 import type { TableRecord } from '../tables.ts';
-import { LANGUAGES } from '../text.ts';
+import type { Lang } from '../text.ts';
 
 type ChartRow = Row<TableRecord<'charts'>>;
 
 /** Checks every chart. */
 export function checkCharts(records: Records): Finding[] {
-  return records.charts.flatMap((row) => [...checkFields(row), ...checkLines(row, records), ...checkFinding(row)]);
+  return records.charts.flatMap((row) => [...checkFields(row), ...checkLines(row, records), ...checkFinding(row, records.languages)]);
 }
 
 function checkFields(row: ChartRow): Finding[] {
@@ -67,11 +67,11 @@ function checkLines(row: ChartRow, records: Records): Finding[] {
   );
 }
 
-function checkFinding(row: ChartRow): Finding[] {
+function checkFinding(row: ChartRow, languages: readonly Lang[]): Finding[] {
   const finding = row.value.finding;
   if (!finding) return [];
-  const figures = LANGUAGES.map((lang) => listPlaceholders(finding[lang]));
-  const unknown = LANGUAGES.flatMap((lang, i) =>
+  const figures = languages.map((lang) => listPlaceholders(finding[lang] ?? ''));
+  const unknown = languages.flatMap((lang, i) =>
     figures[i]!.filter(({ measure }) => !(MEASURES as readonly string[]).includes(measure)).map(
       ({ measure }): Finding => ({
         row,

@@ -1,6 +1,7 @@
 /** The chronicle of a kept release in one language, where it is not the present one. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { LANGUAGES, type Lang } from '../../../../core/model/text.ts';
+import type { Lang } from '../../../../core/model/text.ts';
+import { LANGUAGES } from '../../../../i18n/given.ts';
 import type { Book } from '../../../../site/book.ts';
 import { openEditions } from '../../../../site/releases/editions.ts';
 import { embedWire, embedWirePath } from '../../../../site/releases/embed-wire.ts';

@@ -1,0 +1,54 @@
+/** Dates in languages for which there is no wording of our own: as the platform writes them, hedged by signs that all read. */
+import type { Named, Wording } from './wording.ts';
+
+/** Months of a season, by its number; spring is March to May, as in EDTF of the north. */
+const MONTHS_OF_SEASON = 3;
+
+/** Creates the wording of a language, with its long or its short names of months. */
+export function createWording(lang: string, month: 'long' | 'short'): Wording {
+  const formats = new Map<string, Intl.DateTimeFormat>();
+  const formatOf = ({ precision, year }: Named): Intl.DateTimeFormat => {
+    const parts = precision === 'year' ? 1 : precision === 'day' ? 3 : 2;
+    const key = `${String(parts)} ${String(year > 0)}`;
+    const known =
+      formats.get(key) ??
+      new Intl.DateTimeFormat(lang, {
+        ...{ calendar: 'gregory', timeZone: 'UTC', year: 'numeric' },
+        ...(parts > 1 && { month }),
+        ...(parts > 2 && { day: 'numeric' }),
+        ...(year <= 0 && { era: 'short' }),
+      });
+    formats.set(key, known);
+    return known;
+  };
+  const range = (from: Named, to: Named): string =>
+    formatOf(from.year > 0 ? to : from).formatRange(timeOf(from), timeOf(to));
+  const one = (named: Named): string =>
+    named.precision === 'season' ? range(...monthsOf(named)) : formatOf(named).format(timeOf(named));
+  const join = (from: string, to: string): string => `${from} – ${to}`;
+  return {
+    one,
+    span: (from, to) =>
+      from.precision === to.precision && from.precision !== 'season' ? range(from, to) : join(one(from), one(to)),
+    join,
+    approximate: (text) => `≈ ${text}`,
+    uncertain: (text) => `${text} (?)`,
+    since: (text) => `${text} –`,
+    until: (text) => `– ${text}`,
+  };
+}
+
+/** Milliseconds since 1970 at the beginning of what is named, also before the year 100. */
+function timeOf({ precision, year, month, day }: Named): number {
+  const hasMonth = precision !== 'year';
+  return new Date(0).setUTCFullYear(year, hasMonth ? month - 1 : 0, precision === 'day' ? day : 1);
+}
+
+function monthsOf(named: Named): [Named, Named] {
+  const first = named.season * MONTHS_OF_SEASON;
+  const last = first + MONTHS_OF_SEASON - 1;
+  return [
+    { ...named, precision: 'month', month: first },
+    { ...named, precision: 'month', year: named.year + (last > 12 ? 1 : 0), month: last > 12 ? last - 12 : last },
+  ];
+}
