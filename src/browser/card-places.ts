@@ -46,7 +46,9 @@ const MOST_DOUBTS = 5;
 export function createCardPlaces(root: HTMLElement, months: readonly Month[]): CardPlaces {
   const page = document.documentElement;
   const heights = new Map<HTMLElement, number>();
-  let frame: Frame | undefined;
+  const frames = new Map<Month, Frame>();
+  /** Months that have the size that is known of them, also while they are not laid out. */
+  const kept = new Set<Month>();
   let width = 0;
   let doubts = 0;
   let shown: readonly Place[] = [];
@@ -55,7 +57,8 @@ export function createCardPlaces(root: HTMLElement, months: readonly Month[]): C
   const isKnown = ({ cards }: Month) => cards.every((card) => card.hidden || heights.has(card));
   const forget = () => {
     heights.clear();
-    frame = undefined;
+    frames.clear();
+    kept.clear();
     for (const { section } of months) section.style.containIntrinsicBlockSize = '';
   };
   /** Forgets what was true at another width. */
@@ -73,39 +76,41 @@ export function createCardPlaces(root: HTMLElement, months: readonly Month[]): C
       padding: parseFloat(paddingTop) + parseFloat(paddingBottom),
     };
   };
-  const take = ({ section, cards }: Month) => {
-    const filled = cards.filter(isShown);
+  const take = (month: Month) => {
+    const filled = month.cards.filter(isShown);
     for (const card of filled) heights.set(card, card.getBoundingClientRect().height);
-    if (filled[0]) frame ??= frameOf(section, filled[0]);
+    if (filled[0]) frames.set(month, frameOf(month.section, filled[0]));
   };
-  const heightOf = ({ cards }: Month, { lead, least }: Frame): number =>
-    Math.max(
-      least,
-      cards.filter(isShown).reduce((sum, card) => sum + heights.get(card)!, lead),
-    );
+  const heightOf = (month: Month): number => {
+    const { lead, least } = frames.get(month)!;
+    const own = month.cards.filter(isShown).reduce((sum, card) => sum + heights.get(card)!, lead);
+    return Math.max(least, own);
+  };
   const keepSize = (month: Month) => {
-    if (!frame) return;
-    const size = `${String(heightOf(month, frame) - frame.padding)}px`;
+    kept.add(month);
+    const size = `${String(heightOf(month) - frames.get(month)!.padding)}px`;
     if (month.section.style.containIntrinsicBlockSize !== size) month.section.style.containIntrinsicBlockSize = size;
   };
+  const isSized = (month: Month) => kept.has(month) && isKnown(month);
   /** Gives every month its place; false if one has another height than is known of it. */
   const place = (): boolean => {
     const filled = months.filter(({ cards }) => cards.some(isShown));
-    const known = new Set(filled.filter(isKnown));
-    known.forEach(keepSize);
-    page.toggleAttribute('data-measured', known.size === filled.length);
+    const known = filled.filter(isKnown);
+    const isWhole = known.length === filled.length;
+    page.toggleAttribute('data-measured', isWhole);
+    // What lies above the window would push it about: it waits until all is known, and all are moved at once.
+    const isFree = (month: Month) => isWhole || kept.has(month) || month.section.getBoundingClientRect().bottom > 0;
+    for (const month of known.filter(isFree)) keepSize(month);
     shown = filled.map((month) => {
       const { top, height } = month.section.getBoundingClientRect();
       return { month, top: top + scrollY, height };
     });
-    return shown.every(
-      ({ month, height }) => !frame || !known.has(month) || Math.abs(heightOf(month, frame) - height) <= ROUNDING,
-    );
+    return shown.every(({ month, height }) => !isSized(month) || Math.abs(heightOf(month) - height) <= ROUNDING);
   };
   const topsIn = ({ month, top, height }: Place): number[] => {
     const cards = month.cards.filter(isShown);
-    if (!frame || !isKnown(month)) return cards.map((_, i) => top + (height * i) / cards.length);
-    let next = top + frame.lead;
+    if (!isSized(month)) return cards.map((_, i) => top + (height * i) / cards.length);
+    let next = top + frames.get(month)!.lead;
     return cards.map((card) => {
       const own = next;
       next += heights.get(card)!;
@@ -128,6 +133,7 @@ export function createCardPlaces(root: HTMLElement, months: readonly Month[]): C
       for (const one of shown) one.month.section.toggleAttribute('data-near', isIn(one));
       const unknown = shown.filter((one) => isIn(one) && !isKnown(one.month));
       for (const { month } of unknown) take(month);
+      for (const { month } of unknown) keepSize(month);
       return unknown.length > 0;
     },
     *measureAhead() {
@@ -138,7 +144,6 @@ export function createCardPlaces(root: HTMLElement, months: readonly Month[]): C
         const isNear = section.hasAttribute('data-near');
         section.setAttribute('data-near', '');
         take(month);
-        keepSize(month);
         section.toggleAttribute('data-near', isNear);
         yield;
       }

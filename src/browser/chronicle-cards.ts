@@ -8,6 +8,8 @@ import { followSurvivors } from './survivors.ts';
 
 export interface Cards {
   readonly shown: readonly HTMLElement[];
+  /** Whether all of them lie where they will stay. */
+  readonly isMeasured: boolean;
   /** How the shown cards lie on the page now; undefined if there are none. `line` is where a card begins that is read. */
   read(line: number): Reading | undefined;
   /** Has the cards drawn that are in the window once the page is scrolled there; true if others may lie elsewhere by that. */
@@ -42,6 +44,7 @@ export function startCards(root: HTMLElement, reader: Reader): Cards {
   let shown = all;
   let days = risingDays(all);
   let isMeasuring = false;
+  const isMeasured = () => document.documentElement.hasAttribute('data-measured');
 
   followSurvivors(reader, (survivors) => {
     chronicle.events.forEach((event, number) => {
@@ -72,8 +75,11 @@ export function startCards(root: HTMLElement, reader: Reader): Cards {
     get shown() {
       return shown;
     },
+    get isMeasured() {
+      return isMeasured();
+    },
     measureAhead(finish) {
-      if (isMeasuring || document.documentElement.hasAttribute('data-measured')) return;
+      if (isMeasuring || isMeasured()) return;
       isMeasuring = true;
       takeWhenIdle(places.measureAhead(), () => {
         isMeasuring = false;

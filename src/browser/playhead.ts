@@ -75,9 +75,18 @@ export function startPlayhead(plot: HTMLElement, cards: Cards, line: () => numbe
     scrollTo({ top: held.top, behavior: 'instant' });
     held.scroll = scrollY;
   };
+  /** What takes the reader back to the same line once all months have their heights, also those above. */
+  const keepLine = (): (() => void) | undefined => {
+    if (held || !reading || scrollY === 0 || cards.isMeasured) return undefined;
+    const index = reading.entryAt(scrollY);
+    const beyond = scrollY - reading.scrollToEntry(index);
+    return () => scrollTo({ top: reading!.scrollToEntry(index) + beyond, behavior: 'instant' });
+  };
   const measure = () => {
     isStale = false;
+    const goBack = keepLine();
     reading = cards.read(line());
+    if (cards.isMeasured) goBack?.();
     labelWidth = output.offsetWidth;
     goToHeld();
     follow();
@@ -100,7 +109,7 @@ export function startPlayhead(plot: HTMLElement, cards: Cards, line: () => numbe
   const followSoon = () => {
     frame ||= requestAnimationFrame(() => {
       frame = 0;
-      if (isStale || !document.documentElement.hasAttribute('data-measured')) beExact();
+      if (isStale || !cards.isMeasured) beExact();
       follow();
     });
     clearTimeout(rest);
@@ -149,6 +158,7 @@ export function startPlayhead(plot: HTMLElement, cards: Cards, line: () => numbe
     if (how === 'start') return;
     const keeps = how !== 'leap' && hasBegun();
     const { from = first, to = last } = store.query;
+    reading = undefined;
     measure();
     if (keeps && day !== undefined) scrollToDay(Math.max(from, Math.min(to, day)));
   });
