@@ -3,6 +3,7 @@ import type { Day } from '../core/dates/historical-date.ts';
 import { createDayEvents } from '../core/history/day-events.ts';
 import { compareStates, countChanges } from '../core/history/difference.ts';
 import { createLandscapes } from '../core/history/landscape.ts';
+import { lastMomentIn } from '../core/model/pace.ts';
 import type { Query } from '../core/query/query.ts';
 import { changesSection, changesTitle, type Compared } from '../draw/landscape-changes.ts';
 import { dayBody, dayTitle } from '../draw/landscape-day.ts';
@@ -27,7 +28,7 @@ export function startAsOf(page: HTMLElement, reader: Reader): void {
     const states = [landscapes.at(days[0]).state, landscapes.at(days[1]).state] as const;
     return { days, states, difference: compareStates(...states) };
   };
-  const draw = ({ at = chronicle.to, from }: Query) => {
+  const draw = ({ at = lastMomentIn(chronicle.to, chronicle), from }: Query) => {
     const landscape = landscapes.at(at);
     const compared = from === undefined ? undefined : compare(at, from);
     title.textContent = dayTitle(at, text);

@@ -1,5 +1,6 @@
 /** The making of an embed: what is chosen becomes a preview and a snippet for each place. */
-import { dayFromParts, partsOfDay } from '../core/dates/day.ts';
+import { dayToIso, isoToDay } from '../core/dates/day.ts';
+import { endsBefore } from '../core/dates/extent.ts';
 import { embedPath, isChoosing } from '../core/embed/address.ts';
 import { formatSnippet, isPinnable, PLACES, type Place } from '../core/embed/snippets.ts';
 import { stillOf } from '../core/embed/stills.ts';
@@ -90,15 +91,15 @@ export function startBuilder(builder: HTMLElement, reader: Reader): void {
     preview.querySelector('[data-height]')!.textContent = builder.dataset.size!.replace('{height}', String(height));
   };
 
-  const yearStart = (value: string) => (value ? { from: dayFromParts(Number(value), 1, 1) } : {});
-  const yearEnd = (value: string) => (value ? { to: dayFromParts(Number(value), 12, 31) } : {});
+  const yearStart = (value: string) => (value ? { from: isoToDay(value) } : {});
+  const yearEnd = (value: string) => (value ? { to: isoToDay(value) } : {});
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('change', ({ target }) => {
     const { name } = target as HTMLSelectElement;
     const { from: _from, to: _to, ...rest } = store.query;
     if (name === 'from' || name === 'to') {
       const [from, to] = [yearStart(control('from').value), yearEnd(control('to').value)];
-      const isTurned = from.from !== undefined && to.to !== undefined && from.from > to.to;
+      const isTurned = from.from !== undefined && to.to !== undefined && endsBefore({ latest: to.to }, from.from);
       store.set(
         { ...rest, ...(name === 'from' || !isTurned ? from : {}), ...(name === 'to' || !isTurned ? to : {}) },
         'replace',
@@ -118,13 +119,11 @@ export function startBuilder(builder: HTMLElement, reader: Reader): void {
   takeView();
   control('style').value = store.query.style ?? '';
   store.subscribe(({ from, to, text, lanes }) => {
-    const bound = (day: number | undefined) => (day === undefined ? '' : String(partsOfDay(day).year));
-    const select = (name: string, value: string) => {
-      const known = [...control(name).options].some((option) => option.value === value);
-      control(name).value = known ? value : '';
-    };
-    select('from', bound(from));
-    select('to', bound(to));
+    const days = (name: string) => [...control(name).options].flatMap(({ value }) => (value ? isoToDay(value) : []));
+    const write = (day: number | undefined) => (day === undefined ? '' : dayToIso(day));
+    // A time that is no choice is shown as the years that it lies in.
+    control('from').value = from === undefined ? '' : write(days('from').findLast((day) => day <= from));
+    control('to').value = to === undefined ? '' : write(days('to').find((day) => day >= to));
     control('q').value = text;
     control('lanes').value = lanes;
     show();

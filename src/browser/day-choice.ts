@@ -1,9 +1,11 @@
 /** The choice of a day and of one to compare it with: by date, by sliding, or from change to change. */
-import { dayToIso, isoToDay } from '../core/dates/day.ts';
-import { formatDay } from '../core/dates/format.ts';
+import { dayToIso, momentToIso } from '../core/dates/day.ts';
+import { isWithin, parseExtent } from '../core/dates/extent.ts';
 import type { Day } from '../core/dates/historical-date.ts';
 import { findChange } from '../core/history/find-change.ts';
 import type { Landscapes } from '../core/history/landscape.ts';
+import { lastMomentIn, nameDay, roundMoment } from '../core/model/pace.ts';
+import { takeDates } from '../core/query/date-phrase.ts';
 import type { Query } from '../core/query/query.ts';
 import type { Reader } from './reader.ts';
 
@@ -21,25 +23,40 @@ export function startDayChoice(
   const [slider, at, from] = [field('[type="range"]'), field('[name="at"]'), field('[name="from"]')];
   const clear = root.querySelector<HTMLButtonElement>('[data-clear]')!;
   const steps = [...root.querySelectorAll<HTMLButtonElement>('[data-step]')];
+  const whole = lastMomentIn(chronicle.to, chronicle);
+  /** A day as the field has it, by the type of which browsers write. */
+  const write = (day: Day): string => {
+    if (at.type === 'text') return nameDay(day, chronicle, lang);
+    return at.type === 'date' ? dayToIso(day) : `${momentToIso(day)}T00:00`.slice(0, 'YYYY-MM-DDThh:mm'.length);
+  };
+  /** The day that a field says, if it lies in the record: a year alone is its first day. */
+  const read = ({ value, validity }: HTMLInputElement): Day | undefined => {
+    const text = value.trim();
+    const year = /^\d{1,4}$/.test(text) ? text.padStart(4, '0') : text;
+    const extent = validity.valid
+      ? (parseExtent(/\dT/.test(year) ? `${year}Z` : year) ?? takeDates(text).dates[0]?.extent)
+      : undefined;
+    return extent && isWithin(extent, chronicle) ? Math.max(extent.earliest, chronicle.from) : undefined;
+  };
   let shown = store.query;
   let frame = 0;
   let rest = 0;
 
   const changeFrom = (day: Day, button: HTMLButtonElement): Day | undefined => {
     const found = findChange(landscapes, day, Number(button.dataset.step) as 1 | -1);
-    return found === undefined || found < chronicle.from || found > chronicle.to ? undefined : found;
+    return found === undefined || found < chronicle.from || found >= chronicle.to + 1 ? undefined : found;
   };
   // A date that is being typed is written over only where it says another day.
   const fill = (input: HTMLInputElement, value: string) => {
     if (input.value !== value) input.value = value;
   };
-  const write = (query: Query) => {
+  const show = (query: Query) => {
     shown = query;
-    const { at: day = chronicle.to, from: other } = query;
+    const { at: day = whole, from: other } = query;
     fill(slider, String(day));
-    slider.setAttribute('aria-valuetext', formatDay(day, lang));
-    fill(at, dayToIso(day));
-    fill(from, other === undefined ? '' : dayToIso(other));
+    slider.setAttribute('aria-valuetext', nameDay(day, chronicle, lang));
+    fill(at, write(day));
+    fill(from, other === undefined ? '' : write(other));
     clear.hidden = other === undefined;
     for (const button of steps) button.setAttribute('aria-disabled', String(changeFrom(day, button) === undefined));
   };
@@ -52,31 +69,34 @@ export function startDayChoice(
     choose(day === undefined ? others : { ...others, from: day });
   };
 
+  const slid = () => roundMoment(Number(slider.value), chronicle.to + 1 - chronicle.from, chronicle);
   slider.addEventListener('input', () => {
     frame ||= requestAnimationFrame(() => {
       frame = 0;
-      write({ ...shown, at: Number(slider.value) });
+      show({ ...shown, at: slid() });
       preview(shown);
     });
     clearTimeout(rest);
-    rest = window.setTimeout(() => choose({ ...shown, at: Number(slider.value) }), REST);
+    rest = window.setTimeout(() => choose({ ...shown, at: slid() }), REST);
   });
   // Half of a year that is being typed is a year too, but not one of the timeline.
   at.addEventListener('change', () => {
-    if (at.value && at.validity.valid) choose({ ...shown, at: isoToDay(at.value) });
+    const day = read(at);
+    if (day !== undefined) choose({ ...shown, at: day });
   });
   from.addEventListener('change', () => {
-    if (from.validity.valid) compareWith(from.value ? isoToDay(from.value) : undefined);
+    const day = read(from);
+    if (!from.value || day !== undefined) compareWith(day);
   });
-  for (const input of [at, from]) input.addEventListener('blur', () => write(shown));
+  for (const input of [at, from]) input.addEventListener('blur', () => show(shown));
   clear.addEventListener('click', () => {
     from.focus();
     compareWith(undefined);
   });
   for (const button of steps)
     button.addEventListener('click', () => {
-      const day = changeFrom(shown.at ?? chronicle.to, button);
+      const day = changeFrom(shown.at ?? whole, button);
       if (day !== undefined) choose({ ...shown, at: day });
     });
-  store.subscribe(write);
+  store.subscribe(show);
 }

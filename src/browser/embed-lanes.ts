@@ -1,7 +1,7 @@
 /** Draws the lanes of an embed: names above the lines at any width, so that the height is the same at all of them. */
-import { formatDaysShort } from '../core/dates/format.ts';
 import { MOST_LANES } from '../core/embed/heights.ts';
 import { placeTicks } from '../core/layout/ticks.ts';
+import { nameDay } from '../core/model/pace.ts';
 import { createView } from '../core/view.ts';
 import { drawAxis } from '../draw/axis.ts';
 import { drawLanes } from '../draw/lanes.ts';
@@ -39,7 +39,7 @@ export function drawEmbeddedLanes(reader: Reader): void {
     if (query.event) lightUp([query.event]);
     if (line && query.at !== undefined) {
       line.className = 'at-day';
-      line.title = formatDaysShort(query.at, query.at, lang);
+      line.title = nameDay(query.at, chronicle, lang, true);
       line.style.left = `${String(placed.scale.x(query.at))}px`;
       svg.after(line);
     }

@@ -1,8 +1,7 @@
 /** The values of each facet, as readers see and find them. */
-import { formatYear } from '../core/dates/format.ts';
 import { foldText } from '../core/query/fold.ts';
 import { emptyQuery, type FacetId } from '../core/query/query.ts';
-import { dayOfYear } from '../core/query/years.ts';
+import { nameYear } from '../core/query/years.ts';
 import type { Reader } from './reader.ts';
 
 export interface FacetValue {
@@ -25,8 +24,8 @@ export function createFacetValues({ chronicle, selection, lang }: Reader): Facet
   const describe = (facet: FacetId) => {
     if (facet === 'year')
       return [...selection.counts(emptyQuery).year.keys()].map((id) => {
-        const name = formatYear(dayOfYear(id), lang);
-        return { id, name, folded: name };
+        const name = nameYear(id, lang);
+        return { id, name, folded: foldText(name) };
       });
     if (facet === 'kind') return kinds.map(({ id, name }) => ({ id, name: name[lang], folded: fold(name) }));
     if (facet === 'theme')

@@ -1,7 +1,8 @@
 /** What a reader can do with a filter as a whole: end it, hide what it leaves out, bring the time to what it leaves. */
 import { clearChoices, clearFacets, hasChoices, isFiltered } from '../core/query/choices.ts';
 import type { Query } from '../core/query/query.ts';
-import { fitRange, rangeOf, withRange, type Range } from '../core/query/range.ts';
+import { paceOf } from '../core/model/pace.ts';
+import { fitRange, rangeOf, withRange, type Whole } from '../core/query/range.ts';
 import { keep, recall } from './memory.ts';
 import type { Reader } from './reader.ts';
 import { filterIn } from './survivors.ts';
@@ -19,7 +20,7 @@ export function recallHiding(query: Query): Query {
  */
 export function startFilterTools(root: HTMLElement, hasTime: boolean, reader: Reader): void {
   const { store, selection, hits, chronicle } = reader;
-  const whole: Range = { from: chronicle.from, to: chronicle.to };
+  const whole: Whole = { from: chronicle.from, to: chronicle.to, step: paceOf(chronicle).step };
   const fit = (): Query | undefined => {
     const { from: _from, to: _to, ...query } = store.query;
     const dates = [...selection.survivors(query, hits(query))].map((number) => chronicle.events[number]!.date);

@@ -1,5 +1,5 @@
 /** The words of the landscape in the browser, with links that lead on from where the page lies. */
-import { dayToIso } from '../core/dates/day.ts';
+import { momentToIso } from '../core/dates/day.ts';
 import type { Day } from '../core/dates/historical-date.ts';
 import { createLandscapeText, type LandscapeText } from '../draw/landscape-text.ts';
 import type { Reader } from './reader.ts';
@@ -14,5 +14,5 @@ export function createLinkedText({ chronicle, lang, base }: Reader): LandscapeTe
 
 /** The address of a page that shows a day, such as `as-of.html`. */
 export function hrefAt(page: string, day: Day, { base }: Reader): string {
-  return new URL(`${page}?at=${dayToIso(day)}`, base).href;
+  return new URL(`${page}?at=${momentToIso(day)}`, base).href;
 }

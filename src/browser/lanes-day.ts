@@ -1,7 +1,9 @@
 /** The day of the address as an upright line on the lanes. */
-import { formatDaysShort } from '../core/dates/format.ts';
 import type { Day } from '../core/dates/historical-date.ts';
+import { middleOfDay } from '../core/dates/time-of-day.ts';
 import type { Scale } from '../core/layout/scale.ts';
+import type { Chronicle } from '../core/model/chronicle.ts';
+import { nameDay } from '../core/model/pace.ts';
 import type { Lang } from '../core/model/text.ts';
 
 export interface DayLine {
@@ -10,7 +12,7 @@ export interface DayLine {
 }
 
 /** Creates the line of a plot. */
-export function createDayLine(plot: HTMLElement, lang: Lang): DayLine {
+export function createDayLine(plot: HTMLElement, chronicle: Chronicle, lang: Lang): DayLine {
   let line: HTMLElement | undefined;
   return {
     show(day, scale) {
@@ -25,14 +27,14 @@ export function createDayLine(plot: HTMLElement, lang: Lang): DayLine {
         line.setAttribute('role', 'img');
         plot.append(line);
       }
-      const name = formatDaysShort(day, day, lang);
+      const name = nameDay(day, chronicle, lang, true);
       if (line.title !== name) {
         line.title = name;
         line.setAttribute('aria-label', name);
         line.dataset.day = name;
       }
       // The middle of the day, as the mark of an event on it.
-      line.style.transform = `translateX(${String(scale.x(day + 0.5))}px)`;
+      line.style.transform = `translateX(${String(scale.x(middleOfDay(day)))}px)`;
     },
   };
 }

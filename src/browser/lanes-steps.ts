@@ -1,21 +1,24 @@
 /** Zooming the lanes by buttons, keys and "+n" alone, for pages that are too small to carry gestures. */
+import { mostPerDay, roundMoment } from '../core/model/pace.ts';
 import type { Domain, LanesView } from './lanes-view.ts';
 import type { LanesZoom } from './lanes-zoom.ts';
 import type { Reader } from './reader.ts';
 
-/** Pixels of a day at the greatest zoom. */
-const MOST_PER_DAY = 40;
+/** Pixels around what is shown near to, at the greatest zoom. */
+const AROUND = 80;
 
-/** Lets the reader choose the time in sight, in whole days; the address takes it over. */
+/** Lets the reader choose the time in sight, in whole days or minutes; the address takes it over. */
 export function startSteps(view: LanesView, { chronicle, store }: Reader): LanesZoom {
   const { from: first, to: last } = chronicle;
-  const fewest = () => Math.max(1, Math.round(view.plot.clientWidth / MOST_PER_DAY));
+  const most = mostPerDay(chronicle);
+  const round = (days: number, length = days) => roundMoment(days, length, chronicle);
+  const fewest = () => round(view.plot.clientWidth / most) || 1;
   const lengthOf = ([from, to]: Domain) => to + 1 - from;
 
-  /** Shows a time of this many days, moved to where the record has it whole. */
+  /** Shows a time of this length in days, moved to where the record has it whole. */
   const show = (start: number, length: number) => {
-    const days = Math.min(last + 1 - first, Math.max(fewest(), Math.round(length)));
-    const from = Math.min(Math.max(first, Math.round(start)), last + 1 - days);
+    const days = Math.min(last + 1 - first, Math.max(fewest(), round(length)));
+    const from = Math.min(Math.max(first, round(start, days)), last + 1 - days);
     const to = from + days - 1;
     const { from: _from, to: _to, ...others } = store.query;
     store.set({ ...others, ...(from > first && { from }), ...(to < last && { to }) }, 'replace');
@@ -37,7 +40,7 @@ export function startSteps(view: LanesView, { chronicle, store }: Reader): Lanes
     },
     into(domain) {
       if (lengthOf(view.domain) <= fewest()) return false;
-      const length = lengthOf(domain) + 2 * Math.max(lengthOf(domain) * 0.15, 2);
+      const length = lengthOf(domain) + 2 * Math.max(lengthOf(domain) * 0.15, AROUND / most);
       show((domain[0] + domain[1] + 1 - Math.max(length, fewest())) / 2, length);
       return true;
     },

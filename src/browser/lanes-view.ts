@@ -64,7 +64,7 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
     frame.querySelector<SVGSVGElement>(`svg.${name}`),
   ) as [SVGSVGElement, SVGSVGElement, SVGSVGElement];
   const plot = svg.parentElement!;
-  const dayLine = createDayLine(plot, lang);
+  const dayLine = createDayLine(plot, chronicle, lang);
   const sightNow = (): readonly [number, number] => {
     const { top } = plot.getBoundingClientRect();
     return [-top, innerHeight - top];

@@ -1,5 +1,6 @@
 /** Zooming and panning the lanes: about the pointer, by touch, by wheel with a modifier, by buttons; the page's own scroll stays free. */
 import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3';
+import { mostPerDay, roundMoment } from '../core/model/pace.ts';
 import { afterFrame } from './after-frame.ts';
 import type { Domain, LanesView } from './lanes-view.ts';
 import type { Reader } from './reader.ts';
@@ -15,8 +16,8 @@ export interface LanesZoom {
   whole(): void;
 }
 
-/** Pixels of a day at the greatest zoom. */
-const MOST_PER_DAY = 40;
+/** Pixels around what is shown near to, at the greatest zoom. */
+const AROUND = 80;
 /** Longer than this a wheel notch counts as a mouse's, and not as a pinch on a touch pad. */
 const PINCH_DELTA = 40;
 /** Milliseconds after the last turn of a wheel, beyond those that d3-zoom waits, until everything is drawn. */
@@ -29,6 +30,7 @@ export function startZoom(view: LanesView, { chronicle, store }: Reader): LanesZ
   const { plot } = view;
   const { from: first, to: last } = chronicle;
   const days = last + 1 - first;
+  const most = mostPerDay(chronicle);
   const width = () => view.width || 1;
   const node = select<HTMLElement, unknown>(plot);
 
@@ -40,10 +42,12 @@ export function startZoom(view: LanesView, { chronicle, store }: Reader): LanesZ
     const k = days / (to + 1 - from);
     return zoomIdentity.translate((-(from - first) / days) * width() * k, 0).scale(k);
   };
-  /** The days of a domain as the address names them; nothing at an end that is in sight anyway. */
+  /** The days (or minutes) of a domain as the address names them; nothing at an end that is in sight anyway. */
   const bounds = ([from, to]: Domain) => {
-    const [a, b] = [Math.round(from), Math.round(to)];
-    return { ...(a > first && { from: a }), ...(b < last && { to: Math.max(a, b) }) };
+    const [a, b] = [from, to + 1].map((moment) => roundMoment(moment, to + 1 - from, chronicle)) as [number, number];
+    const least = roundMoment(1 / 1440, to + 1 - from, chronicle) || 1;
+    const end = Math.max(a + least, b) - 1;
+    return { ...(a > first && { from: a }), ...(end < last && { to: end }) };
   };
   const isNamed = (domain: Domain) => {
     const { from, to } = bounds(domain) as { from?: number; to?: number };
@@ -101,7 +105,7 @@ export function startZoom(view: LanesView, { chronicle, store }: Reader): LanesZ
     });
 
   const limit = () => {
-    behaviour.scaleExtent([1, Math.max(1, (MOST_PER_DAY * days) / width())]).translateExtent([
+    behaviour.scaleExtent([1, Math.max(1, (most * days) / width())]).translateExtent([
       [0, -Infinity],
       [width(), Infinity],
     ]);
@@ -162,11 +166,11 @@ export function startZoom(view: LanesView, { chronicle, store }: Reader): LanesZ
     centre,
     into([from, to]) {
       limit();
-      const margin = Math.max((to + 1 - from) * 0.15, 2);
+      const margin = Math.max((to + 1 - from) * 0.15, AROUND / most);
       const wanted = transformOf([Math.max(first, from - margin), Math.min(last, to + margin)]);
-      const most = behaviour.scaleExtent()[1];
-      if (scaleNow() >= most * 0.98) return false;
-      const k = Math.min(wanted.k, most);
+      const nearest = behaviour.scaleExtent()[1];
+      if (scaleNow() >= nearest * 0.98) return false;
+      const k = Math.min(wanted.k, nearest);
       const middle = (from + to + 1) / 2;
       const half = days / k / 2;
       behaviour.transform(step(), transformOf([middle - half, middle + half - 1]));

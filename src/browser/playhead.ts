@@ -1,8 +1,10 @@
 /** The playhead on the strip: scrolling moves it, dragging it or its keys scroll. What is moved is drawn at once, the page follows. */
-import { formatDay, formatDayShort, formatYear } from '../core/dates/format.ts';
+import { formatYear } from '../core/dates/format.ts';
 import type { Day } from '../core/dates/historical-date.ts';
-import { addMonths } from '../core/dates/month.ts';
+import { LENGTHS, middleOfDay } from '../core/dates/time-of-day.ts';
+import { addUnits } from '../core/dates/units.ts';
 import type { Reading } from '../core/layout/reading.ts';
+import { isTimed, lastMomentIn, nameDay, paceOf, roundMoment } from '../core/model/pace.ts';
 import { firstDay } from '../core/query/known.ts';
 import { dayOf, type Cards } from './chronicle-cards.ts';
 import { createFollower } from './follower.ts';
@@ -24,7 +26,9 @@ export interface Playhead {
 /** Brings the playhead of a strip to life. `line` gives how far below the top of the window a card begins that is read. */
 export function startPlayhead(plot: HTMLElement, cards: Cards, line: () => number, reader: Reader): Playhead {
   const { chronicle, store, lang } = reader;
-  const [first, last] = [firstDay(chronicle), chronicle.to];
+  const [first, last] = [firstDay(chronicle), lastMomentIn(chronicle.to, chronicle)];
+  const length = chronicle.to + 1 - chronicle.from;
+  const { step: unit, leap, period } = paceOf(chronicle);
   const head = plot.querySelector<HTMLElement>('.playhead')!;
   const output = head.querySelector('output')!;
   const sight = plot.querySelector<HTMLElement>('.sight')!;
@@ -39,7 +43,7 @@ export function startPlayhead(plot: HTMLElement, cards: Cards, line: () => numbe
   const place = () => held?.top ?? scrollY;
 
   const show = (next: Day, lastInSight: number) => {
-    const x = scale.share(next + 0.5) * scale.width;
+    const x = scale.share(middleOfDay(next)) * scale.width;
     head.style.transform = `translateX(${x}px)`;
     const nudge = Math.max(0, labelWidth / 2 - x) - Math.max(0, x + labelWidth / 2 - scale.width);
     output.style.transform = `translateX(calc(-50% + ${nudge}px))`;
@@ -47,18 +51,20 @@ export function startPlayhead(plot: HTMLElement, cards: Cards, line: () => numbe
     if (next === day) return;
     day = next;
     const isBefore = next < chronicle.from;
-    output.textContent = isBefore ? `‹ ${formatYear(next, lang)}` : formatDayShort(next, lang);
+    const nameOf = (isShort: boolean) =>
+      isBefore && period !== 'day' ? formatYear(next, lang) : nameDay(next, chronicle, lang, isShort);
+    output.textContent = `${isBefore ? '‹ ' : ''}${nameOf(true)}`;
     head.setAttribute('aria-valuenow', String(next));
-    head.setAttribute('aria-valuetext', isBefore ? formatYear(next, lang) : formatDay(next, lang));
+    head.setAttribute('aria-valuetext', nameOf(false));
   };
   const hasBegun = () => reading !== undefined && place() > reading.scrollToEntry(0) - 1;
   const follow = () => {
     if (!reading) return;
     if (held && Math.abs(scrollY - held.scroll) > 1) held = undefined;
-    const next = held?.day ?? Math.round(reading.dayAt(scrollY));
+    const next = held?.day ?? roundMoment(reading.dayAt(scrollY), length, chronicle);
     // What lies partly within a range may begin before it.
-    const { from = first, to = last } = store.query;
-    show(Math.max(from, Math.min(to, next)), Math.min(to, reading.lastDayAt(place())));
+    const { from = first, to = chronicle.to } = store.query;
+    show(Math.max(from, Math.min(lastMomentIn(to, chronicle), next)), Math.min(to, reading.lastDayAt(place())));
     if (day === told || !hasBegun()) return;
     told = day;
     for (const part of parts) part(day!);
@@ -131,7 +137,7 @@ export function startPlayhead(plot: HTMLElement, cards: Cards, line: () => numbe
     if (!reading) return;
     const asked = { day: wanted, ...(card && { card }) };
     held = { ...asked, top: topOf(asked), scroll: scrollY };
-    show(wanted, Math.min(last, reading.lastDayAt(held.top)));
+    show(wanted, Math.min(chronicle.to, reading.lastDayAt(held.top)));
   };
   const leadToCard = (card: HTMLElement | undefined) => {
     if (card && !card.hidden) lead(dayOf(card), card);
@@ -149,7 +155,8 @@ export function startPlayhead(plot: HTMLElement, cards: Cards, line: () => numbe
     beExact();
     if (!reading) return;
     const index = held?.card ? cards.shown.indexOf(held.card) : reading.entryAt(place());
-    const isBetween = !held?.card && day !== dayOf(cards.shown[index]!);
+    // A moment is rounded to the minute.
+    const isBetween = !held?.card && Math.abs(day! - dayOf(cards.shown[index]!)) > LENGTHS.minute;
     const next = hasBegun() ? index + (isBetween && by < 0 ? 0 : by) : 0;
     leadToCard(cards.shown[Math.max(0, Math.min(cards.shown.length - 1, next))]);
   };
@@ -157,10 +164,10 @@ export function startPlayhead(plot: HTMLElement, cards: Cards, line: () => numbe
   followSurvivors(reader, (_, how) => {
     if (how === 'start') return;
     const keeps = how !== 'leap' && hasBegun();
-    const { from = first, to = last } = store.query;
+    const { from = first, to = chronicle.to } = store.query;
     reading = undefined;
     measure();
-    if (keeps && day !== undefined) scrollToDay(Math.max(from, Math.min(to, day)));
+    if (keeps && day !== undefined) scrollToDay(Math.max(from, Math.min(lastMomentIn(to, chronicle), day)));
   });
 
   head.addEventListener('pointerdown', (event) => {
@@ -195,14 +202,14 @@ export function startPlayhead(plot: HTMLElement, cards: Cards, line: () => numbe
     if (!(event.target as Element).closest('a, button')) scrollToDay(scale.dayUnder(event.clientX));
   });
   head.addEventListener('keydown', (event) => {
-    const months = event.shiftKey ? 12 : 1;
+    const by = event.shiftKey ? leap : unit;
     const keys: Record<string, () => void> = {
       ArrowRight: () => step(1),
       ArrowUp: () => step(1),
       ArrowLeft: () => step(-1),
       ArrowDown: () => step(-1),
-      PageUp: () => leadToDay(addMonths(day ?? first, months)),
-      PageDown: () => leadToDay(addMonths(day ?? first, -months)),
+      PageUp: () => leadToDay(addUnits(day ?? first, by, 1)),
+      PageDown: () => leadToDay(addUnits(day ?? first, by, -1)),
       Home: () => leadToCard(cards.shown[0]),
       End: () => leadToCard(cards.shown.at(-1)),
     };
@@ -213,6 +220,7 @@ export function startPlayhead(plot: HTMLElement, cards: Cards, line: () => numbe
     follower.soon();
   });
 
+  head.toggleAttribute('data-timed', isTimed(chronicle));
   head.setAttribute('aria-valuemin', String(first));
   head.setAttribute('aria-valuemax', String(last));
   head.hidden = sight.hidden = false;

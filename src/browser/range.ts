@@ -1,9 +1,10 @@
 /** The range on the strip: chosen by dragging across it, adjusted by its two handles, shown in the address, cleared by a button. */
-import { formatDay, formatDaysShort } from '../core/dates/format.ts';
+import { formatDaysShort } from '../core/dates/format.ts';
 import type { Day } from '../core/dates/historical-date.ts';
-import { addMonths } from '../core/dates/month.ts';
+import { addUnits, type Unit } from '../core/dates/units.ts';
+import { lastMomentIn, nameDay, paceOf } from '../core/model/pace.ts';
 import type { Query } from '../core/query/query.ts';
-import { moveBound, rangeBetween, rangeOf, withRange, type Range } from '../core/query/range.ts';
+import { moveBound, rangeBetween, rangeOf, withRange, type Range, type Whole } from '../core/query/range.ts';
 import type { Reader } from './reader.ts';
 import { createStripScale } from './strip-scale.ts';
 
@@ -15,8 +16,9 @@ export function startRange(plot: HTMLElement, clear: HTMLElement, { chronicle, s
   const box = plot.querySelector<HTMLElement>('.range')!;
   const bubble = box.querySelector('output')!;
   const handles = [...box.querySelectorAll<HTMLElement>('[data-bound]')];
-  const whole: Range = { from: chronicle.from, to: chronicle.to };
-  let shown = whole;
+  const { step, leap } = paceOf(chronicle);
+  const whole: Whole = { from: chronicle.from, to: chronicle.to, step };
+  let shown: Range = whole;
   let hasDragged = false;
   let half = 0;
 
@@ -36,9 +38,13 @@ export function startRange(plot: HTMLElement, clear: HTMLElement, { chronicle, s
     const nudge = Math.max(0, half - middle) - Math.max(0, middle + half - scale.width);
     bubble.style.transform = `translateX(calc(-50% + ${nudge}px))`;
     for (const handle of handles) {
-      const day = range[handle.dataset.bound as keyof Range];
+      const bound = handle.dataset.bound as keyof Range;
+      const day = range[bound];
       handle.setAttribute('aria-valuenow', String(day));
-      handle.setAttribute('aria-valuetext', formatDay(day, lang));
+      handle.setAttribute(
+        'aria-valuetext',
+        nameDay(bound === 'to' ? lastMomentIn(day, chronicle) : day, chronicle, lang),
+      );
     }
   };
   const showChosen = () => show(rangeOf(store.query, whole));
@@ -107,14 +113,16 @@ export function startRange(plot: HTMLElement, clear: HTMLElement, { chronicle, s
     });
     handle.addEventListener('keydown', (event) => {
       const day = shown[bound];
-      const by = (months: number) => moveBound(shown, bound, addMonths(day, months), whole);
+      // A range that ends with a month is moved by the beginning of the next.
+      const edge = bound === 'to' ? day + 1 : day;
+      const by = (unit: Unit, count: number) => moveBound(shown, bound, addUnits(edge, unit, count), whole);
       const ranges: Record<string, () => Range> = {
-        ArrowRight: () => by(1),
-        ArrowUp: () => by(1),
-        ArrowLeft: () => by(-1),
-        ArrowDown: () => by(-1),
-        PageUp: () => by(12),
-        PageDown: () => by(-12),
+        ArrowRight: () => by(step, 1),
+        ArrowUp: () => by(step, 1),
+        ArrowLeft: () => by(step, -1),
+        ArrowDown: () => by(step, -1),
+        PageUp: () => by(leap, 1),
+        PageDown: () => by(leap, -1),
         Home: () => moveBound(shown, bound, whole.from, whole),
         End: () => moveBound(shown, bound, whole.to, whole),
         Escape: () => whole,

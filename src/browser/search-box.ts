@@ -4,6 +4,7 @@ import { whenAtRest } from './idle.ts';
 import { lightUp } from './light.ts';
 import { fetchAhead, isSaving } from './script-file.ts';
 import { keepInSight } from './search-fit.ts';
+import { fillSearchField } from './search-field.ts';
 import { followChoices, followHit, followText, type SearchPage } from './search-follow.ts';
 import { startSearchKeys } from './search-keys.ts';
 import { createList } from './search-list.ts';
@@ -19,10 +20,11 @@ const IS_SHEET = '(max-width: 700px), (pointer: coarse)';
 /** Brings the search field to life. */
 export function startSearchBox(box: HTMLElement, page: SearchPage): void {
   const { store, hasTimeline } = page;
+  const words = searchWordsOf(document.documentElement.lang as SearchSource['lang']);
+  fillSearchField(box, words);
   const piece = (name: string) => box.querySelector<HTMLElement>(`[data-search-${name}]`)!;
   const [popup, status, showAll, clear] = [piece('popup'), piece('status'), piece('show'), piece('clear')];
   const input = box.querySelector('input')!;
-  const words = searchWordsOf(document.documentElement.lang as SearchSource['lang']);
   const list = createList(popup, input);
   const fit = keepInSight(popup);
   let source: SearchSource | undefined;

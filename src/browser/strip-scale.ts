@@ -1,19 +1,22 @@
 /** Days and places on the strip, as it lies on the screen. */
 import type { Chronicle } from '../core/model/chronicle.ts';
 import type { Day } from '../core/dates/historical-date.ts';
+import { lastMomentIn, roundMoment } from '../core/model/pace.ts';
 
 export interface StripScale {
   /** Share of the width at which a day begins, kept between 0 and 1. */
   share(day: number): number;
-  /** The day under a pointer, by its place in the window. */
+  /** The day, or in a short record the minute, under a pointer, by its place in the window. */
   dayUnder(clientX: number): Day;
   /** Width in pixels, as last measured. */
   readonly width: number;
 }
 
 /** Creates the scale of a plot and calls back at once, and after its size has changed. */
-export function createStripScale(plot: HTMLElement, { from, to }: Chronicle, onSize: () => void): StripScale {
+export function createStripScale(plot: HTMLElement, chronicle: Chronicle, onSize: () => void): StripScale {
+  const { from, to } = chronicle;
   const days = to + 1 - from;
+  const hasTimes = roundMoment(0.5, days, chronicle) === 0.5;
   let width = plot.clientWidth;
   new ResizeObserver(() => {
     width = plot.clientWidth;
@@ -23,7 +26,9 @@ export function createStripScale(plot: HTMLElement, { from, to }: Chronicle, onS
     share: (day) => Math.max(0, Math.min(1, (day - from) / days)),
     dayUnder: (clientX) => {
       const { left } = plot.getBoundingClientRect();
-      return Math.max(from, Math.min(to, from + Math.floor(((clientX - left) / width) * days)));
+      const moment = from + ((clientX - left) / width) * days;
+      const named = hasTimes ? roundMoment(moment, days, chronicle) : Math.floor(moment);
+      return Math.max(from, Math.min(lastMomentIn(to, chronicle), named));
     },
     get width() {
       return width;

@@ -1,6 +1,7 @@
 /** Light or dark: what the address asks for, else what the reader chose, else the system's. */
 import type { Style } from '../core/query/query.ts';
 import { closeOnLeave } from './disclosure.ts';
+import { createElement } from './element.ts';
 import { keep, recall } from './memory.ts';
 import type { Store } from './store.ts';
 
@@ -13,6 +14,7 @@ const parseStyle = (text: string | null): Style | undefined => (isStyle(text) ? 
 /** Lets the page follow the style in the query and the reader's choice, which other pages of the site follow too. */
 export function followStyle(store: Store, choice: HTMLDetailsElement | undefined): void {
   let chosen = parseStyle(recall(KEY));
+  if (choice) fillChoice(choice);
   const radios = [...(choice?.querySelectorAll('input') ?? [])];
   const show = () => {
     const style = store.query.style ?? chosen;
@@ -40,4 +42,20 @@ export function followStyle(store: Store, choice: HTMLDetailsElement | undefined
     store.set(rest, 'replace');
   });
   closeOnLeave(choice);
+}
+
+/** Makes the choices, unless they are there as in a saved view; their names are in the page. */
+function fillChoice(choice: HTMLDetailsElement): void {
+  if (choice.querySelector('input')) return;
+  const { system, light, dark } = choice.dataset;
+  const labels = Object.entries({ '': system!, light: light!, dark: dark! }).map(([value, name]) =>
+    createElement(
+      'label',
+      {},
+      createElement('input', { type: 'radio', name: 'style', value, autocomplete: 'off' }),
+      ` ${name}`,
+    ),
+  );
+  const legend = createElement('legend', {}, choice.firstElementChild!.textContent.trim());
+  choice.append(createElement('fieldset', {}, legend, ...labels));
 }

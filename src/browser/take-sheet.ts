@@ -63,31 +63,14 @@ export function openFiles(opener: HTMLElement, lang: Lang, { title, count, forms
 export function openCitation(opener: HTMLElement, lang: Lang, title: string, cited: Citation, isOnline: boolean): void {
   const words = TAKE[lang];
   const sections = [{ name: words.text, text: cited.text }, ...cited.formats].map(({ name, text }) =>
-    createElement(
-      'section',
-      {},
-      createElement('h3', {}, name),
-      createElement(
-        'button',
-        {
-          type: 'button',
-          class: 'chip',
-          hidden: '',
-          'data-copy': words.copied,
-          'aria-label': `${words.copy}: ${name}`,
-        },
-        words.copy,
-      ),
-      createElement('span', { class: 'muted', role: 'status' }),
-      createElement('pre', {}, text),
-    ),
+    createElement('section', {}, createElement('h3', {}, name), createElement('pre', {}, text)),
   );
   const note = isOnline ? [] : [createElement('p', { class: 'muted' }, words.onDisk)];
   const about = createElement('p', { class: 'take-about' }, title);
   const sheet = openSheet(opener, lang, words.cite, '', [
     about,
     ...note,
-    createElement('div', { class: 'cite' }, ...sections),
+    createElement('div', { class: 'cite', 'data-copying': words.copy, 'data-copied': words.copied }, ...sections),
   ]);
   sheet.classList.add('citing');
   startCopying(sheet);

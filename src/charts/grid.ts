@@ -1,9 +1,11 @@
 /** In how many events each company took part, year by year: the darker, the more. */
 import * as Plot from '@observablehq/plot';
 import { partsOfDay } from '../core/dates/day.ts';
+import { lastDayOf } from '../core/dates/time-of-day.ts';
 import { listTicks } from '../core/dates/ticks.ts';
 import type { Chart } from '../core/model/chart-schema.ts';
 import type { SourcedChronicle } from '../core/model/chronicle.ts';
+import { paceOf } from '../core/model/pace.ts';
 import type { Lang } from '../core/model/text.ts';
 import { CHART_WORDS } from '../i18n/charts.ts';
 import type { Form } from './form.ts';
@@ -16,7 +18,8 @@ const TOTAL = 38;
 
 /** Counts the events of every company by year, the companies with most events first. */
 function countYears({ most = 20 }: Chart, { from, to, entities, events }: SourcedChronicle, lang: Lang) {
-  const years = listTicks(from, to, 'year', lang);
+  const { period } = paceOf({ from, to, events });
+  const years = listTicks(from, lastDayOf(to), period === 'day' ? 'date' : period, lang);
   const companies = entities
     .filter(({ kind }) => kind === 'company')
     .map(({ id, name }) => {

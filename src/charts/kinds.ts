@@ -1,9 +1,10 @@
 /** How many events of each kind there were in every quarter: a row of bars for each kind, all on one scale. */
 import * as Plot from '@observablehq/plot';
-import { partsOfDay } from '../core/dates/day.ts';
-import type { Day } from '../core/dates/historical-date.ts';
-import { listTicks } from '../core/dates/ticks.ts';
+import { dayToIso, partsOfDay } from '../core/dates/day.ts';
+import { listTicks, type Tick, type TickUnit } from '../core/dates/ticks.ts';
+import { lastDayOf } from '../core/dates/time-of-day.ts';
 import type { SourcedChronicle } from '../core/model/chronicle.ts';
+import { paceOf, type Period } from '../core/model/pace.ts';
 import type { Lang } from '../core/model/text.ts';
 import { CHART_WORDS } from '../i18n/charts.ts';
 import { isNarrow, type ChartTable, type Form } from './form.ts';
@@ -17,14 +18,18 @@ const GAP = 5;
 /** Height of the figure over the highest bar of a row. */
 const PEAK = 8;
 
-interface Quarter {
-  readonly day: Day;
-  readonly next: Day;
-}
+const tickOf = (period: Period): TickUnit => (period === 'day' ? 'full-day' : period);
 
 /** Counts the events that began in each quarter, by kind; the kinds with most events first. */
 function countKinds({ from, to, kinds, events }: SourcedChronicle, lang: Lang) {
-  const quarters: readonly Quarter[] = listTicks(from, to, 'quarter', lang);
+  const { group, period } = paceOf({ from, to, events });
+  const quarters: readonly Tick[] = listTicks(
+    from,
+    lastDayOf(to),
+    group === 'month' ? 'quarter' : tickOf(period),
+    lang,
+  );
+  const isQuarters = group === 'month';
   const counted = kinds
     .map(({ id, name }) => {
       const days = events.filter(({ kind }) => kind === id).map(({ date }) => date.earliest);
@@ -33,26 +38,28 @@ function countKinds({ from, to, kinds, events }: SourcedChronicle, lang: Lang) {
     })
     .filter(({ total }) => total > 0)
     .sort((a, b) => b.total - a.total);
-  return { quarters, counted };
+  return { quarters, counted, isQuarters };
 }
 
 function table(chronicle: SourcedChronicle, lang: Lang): ChartTable {
   const words = CHART_WORDS[lang];
-  const { quarters, counted } = countKinds(chronicle, lang);
+  const { quarters, counted, isQuarters } = countKinds(chronicle, lang);
   const cell = (value: number) => ({ text: formatNumber(value, lang), value });
   return {
     columns: [
-      { key: 'quarter', name: words.quarter },
+      { key: 'quarter', name: isQuarters ? words.quarter : words.date },
       ...counted.map(({ id, name }) => ({ key: id, name })),
       { key: 'total', name: words.total },
     ],
-    rows: quarters.map(({ day, next }, index) => {
+    rows: quarters.map(({ day, next, text }, index) => {
       const { year, month } = partsOfDay(day);
       const quarter = (month + 2) / 3;
       return {
         days: [day, next - 1],
         cells: [
-          { text: words.quarterOf(year, quarter), value: `${year}-Q${quarter}` },
+          isQuarters
+            ? { text: words.quarterOf(year, quarter), value: `${year}-Q${quarter}` }
+            : { text, value: dayToIso(day) },
           ...counted.map(({ counts }) => cell(counts[index]!)),
           cell(counted.reduce((sum, { counts }) => sum + counts[index]!, 0)),
         ],

@@ -50,15 +50,15 @@ export function placeLineLabels(lines: readonly LabelLine[], bounds: Box): Place
         const y0 = y + dy * (HEIGHT / 2 + GAP) - HEIGHT / 2;
         const box = { x0: middle - width / 2, x1: middle + width / 2, y0, y1: y0 + HEIGHT };
         if (box.x0 < bounds.x0 || box.x1 > bounds.x1 || box.y0 < bounds.y0 || box.y1 > bounds.y1) continue;
-        const around = samples.map((list) => between(list, box.x0 - NEAR, box.x1 + NEAR));
-        const crossed = around.map((list) => list.filter((point) => isIn(point, box, 3)).length);
-        const near = around.map((list, other) => (other === index ? 0 : list.filter((p) => isIn(p, box, NEAR)).length));
-        const cost =
+        let cost =
           taken.filter((other) => isOver(box, other)).length * 4000 +
-          crossed.reduce((sum, count) => sum + count, 0) * 30 +
-          near.reduce((sum, count) => sum + count, 0) * 2 +
           ((y - top) / Math.max(1, bottom - top)) * 60 +
           (dy > 0 ? 25 : 0);
+        for (let other = 0; other < samples.length && !(best && cost >= best.cost); other++)
+          for (const point of between(samples[other]!, box.x0 - NEAR, box.x1 + NEAR)) {
+            if (isIn(point, box, 3)) cost += 30;
+            if (other !== index && isIn(point, box, NEAR)) cost += 2;
+          }
         if (!best || cost < best.cost) best = { cost, box };
       }
     }

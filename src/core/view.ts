@@ -6,7 +6,7 @@ import { createLaneWords, type SharedLaneNames } from './lane-words.ts';
 import { closeBand, groupLanes, keepShown, pickLanes, type Band } from './layout/lanes.ts';
 import type { LanesWords } from './layout/place-lane.ts';
 import { placeLanes, type LanesInput, type LanesSize, type PlacedLanes } from './layout/place-lanes.ts';
-import { createRows, isOnLine, type Row } from './layout/rows.ts';
+import { createRows, isOnLine, longestOnLine, type Row } from './layout/rows.ts';
 import { stackBands } from './layout/stack.ts';
 import { placeStrip, type PlacedStrip } from './layout/strip.ts';
 import { summarizeBands } from './layout/summary.ts';
@@ -120,9 +120,11 @@ export function createView(chronicle: Chronicle, names: TimelineNames): View {
   const stack = rememberLast((bands: readonly Band[], portrait: boolean, { isMain }: LanesWords, lang: Lang) =>
     stackBands(bands, portrait, (lane) => {
       const hasNotes = lane.entity !== undefined && notes(lang).has(lane.id);
-      return hasNotes || lane.events.some((number) => !isOnLine(chronicle.events[number]!, isMain(number, lane)));
+      const isOn = (number: number) => isOnLine(chronicle.events[number]!, isMain(number, lane), longest);
+      return hasNotes || !lane.events.every(isOn);
     }),
   );
+  const longest = longestOnLine(chronicle.to + 1 - chronicle.from);
   const shown = rememberLast(keepShown);
   const numberOf = rememberLast((id: string) => chronicle.events.findIndex((event) => event.id === id));
   const bandsOf: View['bands'] = (grouping, { only, closed = NO_BANDS }) =>

@@ -1,5 +1,4 @@
 /** What changed between two days, in lists. */
-import { formatDay } from '../core/dates/format.ts';
 import type { Day } from '../core/dates/historical-date.ts';
 import { countChanges, type Difference, type Shift } from '../core/history/difference.ts';
 import type { State } from '../core/history/state.ts';
@@ -14,8 +13,8 @@ export interface Compared {
 }
 
 /** The title of a comparison. */
-export function changesTitle({ days: [from, to] }: Compared, { lang, words }: LandscapeText): string {
-  return words.changesBetween(formatDay(from, lang), formatDay(to, lang));
+export function changesTitle({ days: [from, to] }: Compared, { words, ...text }: LandscapeText): string {
+  return words.changesBetween(text.day(from), text.day(to));
 }
 
 /** The comparison as one section: projects and members of each foundation, owners, names, versions, what came and went. */

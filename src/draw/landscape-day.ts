@@ -1,5 +1,4 @@
 /** The whole landscape of a day, for its own page. */
-import { formatDay } from '../core/dates/format.ts';
 import type { Day } from '../core/dates/historical-date.ts';
 import type { DayEvents } from '../core/history/day-events.ts';
 import type { Foundation, Landscape } from '../core/history/landscape.ts';
@@ -8,8 +7,8 @@ import { factsUnder, type LandscapeText } from './landscape-text.ts';
 import { markup, type Markup } from './markup.ts';
 
 /** The heading of the page. */
-export function dayTitle(day: Day, { lang, words }: LandscapeText): string {
-  return words.landscapeOn.join(formatDay(day, lang));
+export function dayTitle(day: Day, { words, ...text }: LandscapeText): string {
+  return (text.isByYears ? words.landscapeIn : words.landscapeOn).join(text.day(day));
 }
 
 /** All that was so on the day, in sections; those without anything are left out. */

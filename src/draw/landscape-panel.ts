@@ -1,6 +1,5 @@
 /** The landscape of a day in brief, for the panel beside the chronicle. */
-import { dayToIso } from '../core/dates/day.ts';
-import { formatDayShort } from '../core/dates/format.ts';
+import { dayToIso, partsOfDay } from '../core/dates/day.ts';
 import type { Day } from '../core/dates/historical-date.ts';
 import type { DayEvents } from '../core/history/day-events.ts';
 import type { Foundation, Landscape } from '../core/history/landscape.ts';
@@ -12,9 +11,11 @@ const OWNERS = 2;
 const EVENTS = 3;
 
 /** The heading: what it is, and the day. */
-export function panelTitle(day: Day, { lang, words }: LandscapeText, href: string): Markup {
-  const [before, after] = words.landscapeOn;
-  const time = markup('time', { datetime: dayToIso(day) }, formatDayShort(day, lang));
+export function panelTitle(day: Day, { words, ...text }: LandscapeText, href: string): Markup {
+  const [before, after] = text.isByYears ? words.landscapeIn : words.landscapeOn;
+  const said = text.day(day, true);
+  // HTML has no days before the common era.
+  const time = partsOfDay(day).year > 0 ? markup('time', { datetime: dayToIso(day) }, said) : markup('span', {}, said);
   const around = (text: string): Markup[] => (text ? [markup('span', { class: 'around' }, text)] : []);
   return markup('a', { href }, ...around(before), time, ...around(after));
 }

@@ -2,6 +2,7 @@
 import { formatDate, formatDateShort } from '../core/dates/format.ts';
 import type { Day } from '../core/dates/historical-date.ts';
 import type { Chronicle, Entity, HistoryEvent } from '../core/model/chronicle.ts';
+import { isByYears, nameDay } from '../core/model/pace.ts';
 import { tierName } from '../core/model/tier-name.ts';
 import type { State } from '../core/history/state.ts';
 import type { Lang } from '../core/model/text.ts';
@@ -18,6 +19,10 @@ export interface LandscapeLinks {
 export interface LandscapeText {
   readonly lang: Lang;
   readonly words: LandscapeWords;
+  /** The day, or in a long history its year. */
+  day(day: Day, isShort?: boolean): string;
+  /** Whether days are named by their years. */
+  readonly isByYears: boolean;
   /** What something was called; what was not there goes by the name of its record. */
   name(state: State, id: string): string;
   stage(id: string): string;
@@ -45,6 +50,8 @@ export function createLandscapeText(chronicle: Chronicle, lang: Lang, links: Lan
   return {
     lang,
     words,
+    day: (day, isShort) => nameDay(day, chronicle, lang, isShort),
+    isByYears: isByYears(chronicle),
     name,
     stage: (id) => stages.get(id)!.name[lang],
     members: (tier) => {

@@ -1,14 +1,15 @@
-/** iCalendar (RFC 5545): calendars of whole days, as text. */
+/** iCalendar (RFC 5545) as text: days, and times of day in UTC. */
 import ICAL from 'ical.js';
 import { partsOfDay } from '../core/dates/day.ts';
 import type { Day } from '../core/dates/historical-date.ts';
+import { dayOfMoment, formatTime, lastDayOf } from '../core/dates/time-of-day.ts';
 import type { Lang } from '../core/model/text.ts';
 
 export interface CalendarEntry {
   /** The same in every edition, and in no other calendar. */
   readonly uid: string;
   readonly from: Day;
-  /** The last day. */
+  /** The last day; for times of day see `HistoricalDate`. */
   readonly to: Day;
   readonly summary: string;
   readonly description: string;
@@ -24,20 +25,25 @@ export interface Calendar {
   readonly lang: Lang;
   readonly release: string;
   readonly entries: readonly CalendarEntry[];
+  /** What the calendar says of itself where this many entries have no place in it. */
+  readonly leftOut: (count: number) => string;
 }
 
 /** The library counts lines of 75 octets without the blank that begins each further one. */
 const FOLD_LENGTH = 74;
 
-/** Formats a calendar: UTF-8, CRLF, no line above 75 octets. Entries of years that the format cannot write are left out. */
-export function formatCalendar({ name, lang, release, entries }: Calendar): string {
+/** Formats a calendar: UTF-8, CRLF, no line above 75 octets. Entries of years that the format cannot write are left out, and `leftOut` says how many. */
+export function formatCalendar({ name, lang, release, entries, leftOut }: Calendar): string {
   const calendar = new ICAL.Component('vcalendar');
   calendar.addPropertyWithValue('version', '2.0');
   calendar.addPropertyWithValue('prodid', `-//${plain(name)}//${release}//${lang.toUpperCase()}`);
   calendar.addPropertyWithValue('calscale', 'GREGORIAN');
   for (const property of ['name', 'x-wr-calname']) calendar.addPropertyWithValue(property, plain(name));
   const stamp = stampOf(release);
-  for (const entry of entries) if (isWritable(entry)) calendar.addSubcomponent(formatEntry(entry, lang, stamp));
+  const written = entries.filter(isWritable);
+  if (written.length < entries.length)
+    calendar.addPropertyWithValue('x-wr-caldesc', plain(leftOut(entries.length - written.length)));
+  for (const entry of written) calendar.addSubcomponent(formatEntry(entry, lang, stamp));
   ICAL.foldLength = FOLD_LENGTH;
   return `${calendar.toString()}\r\n`;
 }
@@ -48,9 +54,11 @@ function formatEntry(entry: CalendarEntry, lang: Lang, stamp: ICAL.Time): ICAL.C
     event.addPropertyWithValue(name, plain(text)).setParameter('language', lang);
   event.addPropertyWithValue('uid', entry.uid);
   event.addPropertyWithValue('dtstamp', stamp);
+  const isTimed = /T/.test(entry.edtf);
+  const timeOf = isTimed ? momentOf : dayOf;
   event.addPropertyWithValue('dtstart', timeOf(entry.from));
-  // The first day on which it is over.
-  event.addPropertyWithValue('dtend', timeOf(entry.to + 1));
+  // The first day or moment at which it is over.
+  event.addPropertyWithValue('dtend', timeOf(isTimed ? entry.to + 1 : lastDayOf(entry.to) + 1));
   if (entry.isYearly) event.addPropertyWithValue('rrule', ICAL.Recur.fromData({ freq: 'YEARLY' }));
   say('summary', entry.summary);
   say('description', entry.description);
@@ -71,10 +79,17 @@ function stampOf(release: string): ICAL.Time {
   return time;
 }
 
-const timeOf = (day: Day): ICAL.Time => ICAL.Time.fromData({ ...partsOfDay(day), isDate: true });
+const dayOf = (day: Day): ICAL.Time => ICAL.Time.fromData({ ...partsOfDay(day), isDate: true });
+
+function momentOf(moment: Day): ICAL.Time {
+  const [hour = 0, minute = 0, second = 0] = formatTime(moment, 'second').split(':').map(Number);
+  const time = ICAL.Time.fromData({ ...partsOfDay(dayOfMoment(moment)), hour, minute, second, isDate: false });
+  time.zone = ICAL.Timezone.utcTimezone;
+  return time;
+}
 
 /** The format has four digits for a year and no sign. */
-const isWritable = ({ from, to }: CalendarEntry): boolean =>
+export const isWritable = ({ from, to }: Pick<CalendarEntry, 'from' | 'to'>): boolean =>
   partsOfDay(from).year >= 1 && partsOfDay(to + 1).year <= 9999;
 
 /** What the library would let through and readers would take for the end of a line, or refuse. */

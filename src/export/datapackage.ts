@@ -1,4 +1,5 @@
 /** The description of the data files for Frictionless Data: `data/datapackage.json`. */
+import { partsOfDay } from '../core/dates/day.ts';
 import type { SourcedChronicle } from '../core/model/chronicle.ts';
 import type { Lang } from '../core/model/text.ts';
 import { EXPORT_WORDS } from '../i18n/export-words.ts';
@@ -17,11 +18,12 @@ export const TABLE = 'events.csv';
 
 /** A data package with one resource a file. `homepage` is absolute, or missing. */
 export function datapackage(
-  { languages, site, kinds }: SourcedChronicle,
+  { languages, site, kinds, events }: SourcedChronicle,
   files: readonly PackagedFile[],
   homepage: string | undefined,
 ): object {
   const lang = languages[0]!;
+  const hasEarly = events.some(({ date }) => partsOfDay(date.earliest).year < 1);
   return {
     name: nameOf(site.title[lang]),
     title: site.title[lang],
@@ -37,12 +39,20 @@ export function datapackage(
       mediatype: mediaType,
       encoding: 'utf-8',
       bytes,
-      ...(path === TABLE && { profile: 'tabular-data-resource', schema: tableSchema(kinds.map(({ id }) => id), languages) }),
+      ...(path === TABLE && {
+        profile: 'tabular-data-resource',
+        schema: tableSchema(
+          kinds.map(({ id }) => id),
+          languages,
+          hasEarly,
+        ),
+      }),
     })),
   };
 }
 
-function tableSchema(kinds: readonly string[], languages: readonly Lang[]): object {
+/** @param hasEarly whether any date lies before the year 1, which the format's dates cannot */
+function tableSchema(kinds: readonly string[], languages: readonly Lang[], hasEarly: boolean): object {
   const constraints: Readonly<Record<string, object>> = {
     id: { required: true, unique: true },
     date: { required: true },
@@ -52,7 +62,7 @@ function tableSchema(kinds: readonly string[], languages: readonly Lang[]): obje
   return {
     fields: csvColumns(languages).map(({ name, type, about }) => ({
       name,
-      type,
+      type: type === 'date' && hasEarly ? 'string' : type,
       description: about,
       ...(constraints[name] && { constraints: constraints[name] }),
     })),

@@ -1,5 +1,6 @@
 /** One event in the public form: what `chronicle.json` and `events.json` hold of it. */
 import { dayToIso } from '../core/dates/day.ts';
+import { lastDayOf } from '../core/dates/time-of-day.ts';
 import type { SourcedEvent } from '../core/model/chronicle.ts';
 
 /** Number of the public form; it grows when a reader of the form before could be misled. */
@@ -13,7 +14,7 @@ export function eventJson(event: SourcedEvent): object {
     id,
     date: date.edtf,
     earliest: dayToIso(date.earliest),
-    latest: dayToIso(date.latest),
+    latest: dayToIso(lastDayOf(date.latest)),
     kind,
     weight,
     label,

@@ -1,5 +1,6 @@
 /** The events as a table for spreadsheets: `data/events.csv`. */
 import { dayToIso } from '../core/dates/day.ts';
+import { lastDayOf } from '../core/dates/time-of-day.ts';
 import type { SourcedChronicle, SourcedEvent } from '../core/model/chronicle.ts';
 import type { Lang } from '../core/model/text.ts';
 import { formatSpreadsheet } from './csv.ts';
@@ -15,11 +16,7 @@ interface Column {
   readonly cell: (event: SourcedEvent) => string | number;
 }
 
-const inEachLanguage = (
-  languages: readonly Lang[],
-  field: 'label' | 'title' | 'summary',
-  about: string,
-): Column[] =>
+const inEachLanguage = (languages: readonly Lang[], field: 'label' | 'title' | 'summary', about: string): Column[] =>
   languages.map((lang) => ({
     name: `${field}_${lang}`,
     type: 'string',
@@ -48,7 +45,7 @@ export const csvColumns = (languages: readonly Lang[]): readonly Column[] => [
     name: 'latest',
     type: 'date',
     about: 'Last day that the date can mean.',
-    cell: ({ date }) => dayToIso(date.latest),
+    cell: ({ date }) => dayToIso(lastDayOf(date.latest)),
   },
   { name: 'kind', type: 'string', about: 'Kind of event.', cell: ({ kind }) => kind },
   {

@@ -1,7 +1,8 @@
 /** What pages tell machines about themselves, in the words of schema.org. */
-import { dayToIso } from '../core/dates/day.ts';
+import { dayToIso, endToIso, momentToIso } from '../core/dates/day.ts';
 import type { HistoricalDate } from '../core/dates/historical-date.ts';
 import { machineDate } from '../core/dates/machine-date.ts';
+import { lastDayOf } from '../core/dates/time-of-day.ts';
 import type { Chronicle, DescribedEntity, Site, SourcedChronicle, SourcedEvent } from '../core/model/chronicle.ts';
 import type { RawSource } from '../core/model/source-schema.ts';
 import type { Lang } from '../core/model/text.ts';
@@ -67,7 +68,7 @@ export function eventJsonLd(
       ...entities.map((entity) => formatEntity(entity, lang)),
     ],
     citation: chronicle.sources.filter(({ id }) => cited.has(id)).map(formatSource),
-    isPartOf: dataset(chronicle, lang, addresses),
+    isPartOf: recordOf(chronicle.site, lang, addresses.home(lang)),
   };
 }
 
@@ -106,7 +107,7 @@ export function articleJsonLd(
     author: authorOf(chronicle, lang),
     version: chronicle.site.release,
     ...(entities.length > 0 && { about: entities.map((entity) => formatEntity(entity, lang)) }),
-    isPartOf: dataset(chronicle, lang, addresses),
+    isPartOf: recordOf(chronicle.site, lang, addresses.home(lang)),
   };
 }
 
@@ -128,17 +129,25 @@ export function pageJsonLd(
     name: title,
     description: text,
     inLanguage: lang,
-    isPartOf: { '@type': 'Dataset', ...(home && { '@id': home }), name: site.title[lang], version: site.release },
+    isPartOf: recordOf(site, lang, home),
   };
 }
 
 /** A date as ISO 8601 has it: as exact as it is known where there is a form, else from the first day to the last. */
 export function temporalCoverage(date: HistoricalDate): string {
-  const [first, last] = [dayToIso(date.earliest), dayToIso(date.latest)];
+  const [first, last] = [momentToIso(date.earliest), endToIso(date.latest)];
   if (date.start === 'open') return `../${last}`;
   if (date.end === 'open') return `${first}/..`;
   return machineDate(date) ?? `${first}/${last}`;
 }
+
+/** The record as a page that is part of it names it; home and the page of the data tell all of it. */
+const recordOf = (site: Site, lang: Lang, home: string | undefined): object => ({
+  '@type': 'Dataset',
+  ...(home && { '@id': home }),
+  name: site.title[lang],
+  version: site.release,
+});
 
 function dataset(chronicle: SourcedChronicle, lang: Lang, addresses: Addresses): object {
   const { site, from, to } = chronicle;
@@ -157,7 +166,7 @@ function dataset(chronicle: SourcedChronicle, lang: Lang, addresses: Addresses):
   };
 }
 
-const coverageOf = ({ from, to }: Pick<Chronicle, 'from' | 'to'>): string => `${dayToIso(from)}/${dayToIso(to)}`;
+const coverageOf = ({ from, to }: Pick<Chronicle, 'from' | 'to'>): string => `${momentToIso(from)}/${endToIso(to)}`;
 
 const authorOf = ({ site }: SourcedChronicle, lang: Lang): object => ({
   '@type': 'Organization',
@@ -173,7 +182,7 @@ const formatMeeting = ({ title, date }: SourcedEvent, lang: Lang): object => ({
   '@type': 'Event',
   name: title[lang],
   startDate: machineDate(date) ?? dayToIso(date.earliest),
-  ...(date.end && { endDate: dayToIso(date.latest) }),
+  ...(date.end && { endDate: dayToIso(lastDayOf(date.latest)) }),
 });
 
 const formatSource = ({ title, language, URL }: RawSource): object => ({

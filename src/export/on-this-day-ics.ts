@@ -15,6 +15,7 @@ export function onThisDayIcs(chronicle: SourcedChronicle, lang: Lang, addresses:
     name: words.onThisDay(site.title[lang]),
     lang,
     release: site.release,
+    leftOut: words.leftOut,
     entries: events
       .filter(({ date }) => isExactDay(date))
       .map((event) => ({

@@ -1,17 +1,17 @@
 /** A query in words, as the name of a view. */
-import { formatDaysShort, formatYear } from '../core/dates/format.ts';
+import { formatDaysShort } from '../core/dates/format.ts';
 import type { Chronicle } from '../core/model/chronicle.ts';
 import type { Lang } from '../core/model/text.ts';
 import { FACETS, type FacetId, type Query } from '../core/query/query.ts';
 import { rangeOf } from '../core/query/range.ts';
-import { dayOfYear } from '../core/query/years.ts';
+import { nameYear } from '../core/query/years.ts';
 import { TAKE } from '../i18n/take.ts';
 
 /** What a query narrows the record to; empty if it leaves all. Unknown ids are named as they are. */
 export function describeQuery(query: Query, chronicle: Chronicle, lang: Lang): string {
   const words = TAKE[lang];
   const nameOf = (facet: FacetId, id: string): string => {
-    if (facet === 'year') return formatYear(dayOfYear(id), lang);
+    if (facet === 'year') return nameYear(id, lang);
     const named = {
       kind: chronicle.kinds,
       theme: chronicle.themes,

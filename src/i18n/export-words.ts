@@ -6,6 +6,8 @@ interface ExportWords {
   /** An event of a year that the calendar does not show. */
   readonly inYear: (year: string, title: string) => string;
   readonly sources: string;
+  /** What a calendar says of events before the year 1, which it cannot hold. */
+  readonly leftOut: (count: number) => string;
   /** Who stands as the author of the record. */
   readonly authors: (title: string) => string;
   /** A part of the record cited, as a reader would write it; `address` may be missing. */
@@ -26,6 +28,8 @@ export const EXPORT_WORDS = byLanguage<ExportWords>('export-words', {
     onThisDay: (title) => `${title}: on this day`,
     inYear: (year, title) => `${year}: ${title}`,
     sources: 'Sources',
+    leftOut: (count) =>
+      `Calendars begin with the year 1: ${count === 1 ? 'one event' : `${count} events`} before the common era ${count === 1 ? 'is' : 'are'} left out.`,
     authors: (title) => `${title} contributors`,
     cite: ({ authors, year, title, site, release, address }) =>
       `${authors}. (${year}). ${title === undefined ? '' : `${title}. In `}${site} (data release ${release}).${address ? ` ${address}` : ''}`,
@@ -35,6 +39,7 @@ export const EXPORT_WORDS = byLanguage<ExportWords>('export-words', {
     onThisDay: (title) => `${title}：今日は何の日`,
     inYear: (year, title) => `${year}：${title}`,
     sources: '出典',
+    leftOut: (count) => `カレンダー形式は西暦1年より前を表せないため、紀元前の出来事${count}件は含まれていません。`,
     authors: (title) => `${title}の執筆者一同`,
     cite: ({ authors, year, title, site, release, address }) =>
       `${authors}（${year}）${title === undefined ? '' : `「${title}」`}『${site}』データ版${release}${address ? `、${address}` : ''}`,

@@ -1,4 +1,5 @@
 /** What the page of coverage says, in each language. */
+import type { Precision } from '../core/dates/historical-date.ts';
 import { byLanguage } from './by-language.ts';
 
 interface HealthWords {
@@ -11,7 +12,7 @@ interface HealthWords {
   readonly upTo: (year: number) => string;
   readonly precision: string;
   readonly date: string;
-  readonly precisions: Readonly<Record<'day' | 'month' | 'season' | 'year' | 'interval', string>>;
+  readonly precisions: Readonly<Record<Precision | 'interval', string>>;
   readonly unsure: string;
   readonly events: string;
   readonly perEvent: string;
@@ -41,7 +42,10 @@ export const HEALTH = byLanguage<HealthWords>('health', {
     upTo: (year) => `–${year}`,
     precision: 'Events by precision of date',
     date: 'Date',
-    precisions: { day: 'Day', month: 'Month', season: 'Season', year: 'Year', interval: 'Interval' },
+    precisions: {
+      ...{ second: 'Second', minute: 'Minute', day: 'Day', month: 'Month', season: 'Season' },
+      ...{ year: 'Year', decade: 'Decade', century: 'Century', interval: 'Interval' },
+    },
     unsure: 'About or unsure',
     events: 'Events',
     perEvent: 'Events by number of sources',
@@ -69,7 +73,10 @@ export const HEALTH = byLanguage<HealthWords>('health', {
     upTo: (year) => `〜${year}`,
     precision: '出来事の件数（日付の細かさ別）',
     date: '日付',
-    precisions: { day: '日まで', month: '月まで', season: '季節まで', year: '年まで', interval: '期間' },
+    precisions: {
+      ...{ second: '秒まで', minute: '分まで', day: '日まで', month: '月まで', season: '季節まで' },
+      ...{ year: '年まで', decade: '年代まで', century: '世紀まで', interval: '期間' },
+    },
     unsure: 'うち「ごろ」「推定」',
     events: '件数',
     perEvent: '出来事の件数（出典の数別）',

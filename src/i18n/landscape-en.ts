@@ -6,6 +6,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 export const landscapeEn: LandscapeWords = {
   landscapeOn: ['The landscape on ', ''],
+  landscapeIn: ['The landscape in ', ''],
   projectsOf: (foundation) => `${foundation} projects`,
   membersOf: (tier) => capital(`${tier} members`),
   membersOfUnknownTier: 'Members, tier not recorded',

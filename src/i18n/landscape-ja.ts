@@ -4,6 +4,7 @@ import type { LandscapeWords } from './landscape-words.ts';
 
 export const landscapeJa: LandscapeWords = {
   landscapeOn: ['', 'の勢力図'],
+  landscapeIn: ['', 'の勢力図'],
   projectsOf: (foundation) => `${foundation}のプロジェクト`,
   membersOf: (tier) => `${tier}会員`,
   membersOfUnknownTier: '等級の記録がない会員',

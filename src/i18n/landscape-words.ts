@@ -3,6 +3,8 @@
 export interface LandscapeWords {
   /** What stands before and after the day in a heading. */
   readonly landscapeOn: readonly [before: string, after: string];
+  /** The same of a year. */
+  readonly landscapeIn: readonly [before: string, after: string];
   projectsOf(foundation: string): string;
   membersOf(tier: string): string;
   readonly membersOfUnknownTier: string;

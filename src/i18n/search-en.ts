@@ -10,6 +10,10 @@ const COUNTED = {
 };
 
 export const searchEn: SearchWords = {
+  search: 'Search',
+  hint: 'Search events, projects, companies',
+  clear: 'Clear the search',
+  results: 'Search results',
   groups: { project: 'Projects', company: 'Companies', event: 'Events' },
   didYouMean: 'Did you mean',
   narrow: 'Filter the timeline by',

@@ -5,6 +5,10 @@ import type { SearchWords } from './search-words.ts';
 const GROUPS = { project: 'プロジェクト', company: '企業', event: '出来事' };
 
 export const searchJa: SearchWords = {
+  search: '検索',
+  hint: '出来事・プロジェクト・企業を検索',
+  clear: '検索を消去',
+  results: '検索結果',
   groups: GROUPS,
   didYouMean: 'もしかして',
   narrow: '年表を絞り込む',

@@ -2,6 +2,11 @@
 type Found = 'project' | 'company' | 'event';
 
 export interface SearchWords {
+  /** What the field says while it is empty, and what it is for. */
+  readonly search: string;
+  readonly hint: string;
+  readonly clear: string;
+  readonly results: string;
   /** Headings over the results of each kind. */
   readonly groups: Readonly<Record<Found, string>>;
   readonly didYouMean: string;

@@ -27,10 +27,8 @@ export interface Words
       | 'year'
       | 'total'
       | 'search'
-      | 'searchHint'
-      | 'searchResults'
-      | 'searchClear'
       | 'filterByCompany'
+      | 'filterByProject'
       | 'all'
       | 'findCompany'
       | 'filter'
@@ -62,6 +60,8 @@ export interface Words
       | 'keyEvent'
       | 'keyMonth'
       | 'keyYear'
+      | 'keyStep'
+      | 'keyLeap'
       | 'keyEnds'
       | 'keyBounds'
       | 'keyTime'
@@ -124,7 +124,9 @@ export interface Words
     > {
   events(n: number): string;
   scope(events: number, projects: number, companies: number, sources: number): string;
-  before(year: number): string;
+  /** What events are filtered and counted by. */
+  readonly periods: Of<'day' | 'year' | 'decade' | 'century'>;
+  before(time: string): string;
   timelineOf(what: string): string;
   readonly weights: Readonly<Record<1 | 2 | 3, string>>;
   readonly certainty: Of<'certain' | 'likely' | 'open'>;

@@ -1,7 +1,8 @@
 /** What the record covers, in figures. */
 import { partsOfDay } from '../core/dates/day.ts';
-import { extentOf } from '../core/dates/extent.ts';
+import { endsBefore, extentOf } from '../core/dates/extent.ts';
 import type { HistoricalDate, Precision } from '../core/dates/historical-date.ts';
+import { periodsOf } from '../core/query/years.ts';
 import type { Chronicle, DescribedEntity, SourcedChronicle, SourcedEvent } from '../core/model/chronicle.ts';
 
 /** The events of one year: those of each of its twelve months, those that lie in no one month, and all. */
@@ -15,7 +16,7 @@ export interface YearRow {
 /** Counts the events before the chronicle's time, and those of each of its years by the first day that they can mean. */
 export function countMonths({ from, to, events }: Chronicle): { before: number; years: YearRow[] } {
   const [first, last] = [partsOfDay(from).year, partsOfDay(to).year];
-  const within = events.map(({ date }) => date).filter(({ latest }) => latest >= from);
+  const within = events.map(({ date }) => date).filter((date) => !endsBefore(date, from));
   const yearOf = ({ earliest }: HistoricalDate): number => Math.max(first, partsOfDay(earliest).year);
   const years = Array.from({ length: last - first + 1 }, (_, index) => {
     const year = first + index;
@@ -29,8 +30,21 @@ export function countMonths({ from, to, events }: Chronicle): { before: number; 
   return { before: events.length - within.length, years };
 }
 
+/** Counts the events that lie in each decade, century or day, as the filter does; one that may lie in several counts in each. */
+export function countPeriods(chronicle: Chronicle): { id: string; count: number }[] {
+  const { all, of } = periodsOf(chronicle);
+  const counts = new Map(all.map((id) => [id, 0]));
+  for (const event of chronicle.events) for (const id of of(event)) counts.set(id, counts.get(id)! + 1);
+  return all.map((id) => ({ id, count: counts.get(id)! }));
+}
+
 /** How exactly dates are known, from finest to coarsest; an interval is what has a beginning and an end. */
-const PRECISIONS = ['day', 'month', 'season', 'year', 'interval'] as const satisfies (Precision | 'interval')[];
+const PRECISIONS = [
+  ...(['second', 'minute', 'day', 'month', 'season', 'year', 'decade', 'century', 'interval'] as const),
+] as const satisfies (Precision | 'interval')[];
+
+/** Left out where no event has them. */
+const RARE: ReadonlySet<Precision | 'interval'> = new Set(['second', 'minute', 'decade', 'century']);
 
 /** Counts the events of every precision, and those of them whose date is about or unsure. */
 export function countPrecisions(
@@ -39,7 +53,7 @@ export function countPrecisions(
   return PRECISIONS.map((precision) => {
     const own = events.map(({ date }) => date).filter((date) => precisionOf(date) === precision);
     return { precision, count: own.length, unsure: own.filter(isUnsure).length };
-  });
+  }).filter(({ precision, count }) => count > 0 || !RARE.has(precision));
 }
 
 function precisionOf({ start, end }: HistoricalDate): (typeof PRECISIONS)[number] {

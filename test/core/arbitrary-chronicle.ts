@@ -17,7 +17,10 @@ const THEMES = ['near', 'far'];
 const KINDS = ['launch', 'end'];
 const STAGES = ['young', 'grown', 'gone'];
 
-const word = fc.string({ minLength: 1, maxLength: 5, unit: 'binary' });
+/** A text as data may have it: any characters but those that control. */
+const word = fc
+  .string({ minLength: 1, maxLength: 5, unit: 'binary' })
+  .map((written) => written.replaceAll(/\p{Cc}/gu, '·'));
 const text = fc.oneof(
   fc.record({ en: word, ja: word }),
   word.map((same) => ({ en: same, ja: same })),

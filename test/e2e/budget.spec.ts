@@ -1,9 +1,14 @@
 /** What a visit costs: the bytes of a page and all that it loads until it answers, as a host sends them. */
 import { brotliCompressSync, constants } from 'node:zlib';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page, Response } from '@playwright/test';
+import { listFiles } from '../../src/site/list-files.ts';
 import { KINDS_OF_PAGE, LANGUAGES } from './pages.ts';
-import { expect, test } from './site.ts';
+import { expect, FOLDER, test } from './site.ts';
 
+/** All files of the site; compressed variants, which are made on request, come on top. */
+const SITE = 90_000_000;
 const FRONT_PAGE = 130_000;
 const SCRIPTS = 45_000;
 /** Where there are lanes: they zoom, and show an event's detail. */
@@ -24,6 +29,12 @@ async function compressedLength({ request }: Page, url: string): Promise<{ path:
   known.set(path, bytes);
   return { path, bytes };
 }
+
+test('the whole site', async () => {
+  const files = (await listFiles(FOLDER)).filter((path) => !/\.(br|gz)$/.test(path));
+  const sizes = await Promise.all(files.map(async (path) => (await stat(join(FOLDER, path))).size));
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(SITE);
+});
 
 // The strongest compression takes its time over pages of this size.
 test.describe.configure({ timeout: 240_000 });

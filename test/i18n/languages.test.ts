@@ -10,7 +10,7 @@ type Spoken = { [Key in keyof Words]: Words[Key] extends (...said: never[]) => s
 const SAID: { readonly [Key in Spoken]: Parameters<Words[Key]> } = {
   ...{ exclude: ['Yard'], without: ['Yard'], remove: ['Yard'], quoted: ['galley'], allOf: [12], valuesFound: [12] },
   ...{ events: [12], eventsOf: [12, 345], scope: [123, 45, 67, 89] },
-  ...{ ignored: ['theme=x'], before: [2014], timelineOf: ['Galley'], rest: [12], sourceCount: [12] },
+  ...{ ignored: ['theme=x'], before: ['2014'], timelineOf: ['Galley'], rest: [12], sourceCount: [12] },
   ...{ within: ['May 2015'], clearRange: ['May 2015'] },
   ...{ earlierOn: ['Galley'], laterOn: ['Galley'], closed: [12], ownedBy: ['Yard'], inSight: ['2014', '2015'] },
   ...{ mark: ['2014: Launched', 'Galley', 12] },

@@ -1,9 +1,13 @@
-/** What a historical date is: an extent of days, and how exactly each of its ends is known. */
+/** What a historical date is: an extent of time, and how exactly each of its ends is known. */
 
-/** A whole day as a count of days since 1970-01-01 (UTC, proleptic Gregorian); may be negative. */
+/**
+ * Days since 1970-01-01 (UTC, proleptic Gregorian); may be negative. A whole number is a day, or its morning; with a
+ * fraction it is a moment of that day.
+ */
 export type Day = number;
 
-export type Precision = 'day' | 'month' | 'season' | 'year';
+/** From finest to coarsest. */
+export type Precision = 'second' | 'minute' | 'day' | 'month' | 'season' | 'year' | 'decade' | 'century';
 
 /** How exactly one end of a date is known. `approximate` is EDTF `~`, `uncertain` is EDTF `?`, `%` is both. */
 export interface DateEnd {
@@ -16,8 +20,9 @@ export interface DateEnd {
 export type OpenEnd = 'open';
 
 /**
- * A date as the record knows it. Without `end` it is a single date (a day, a month, a season or a year); with `end`
- * it is an interval. `earliest` and `latest` are the first and last day that it can mean, both inclusive; at an open
+ * A date as the record knows it. Without `end` it is a single date (a minute, a day, a month, a season, a year, a
+ * century); with `end` it is an interval. `earliest` is the first moment that it can mean. `latest` is one day before the
+ * moment at which it is over: so of whole days the last one, and of a time of day a moment of the day before. At an open
  * end they repeat the known end, so that they are always finite.
  */
 export interface HistoricalDate {

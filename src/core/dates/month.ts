@@ -1,4 +1,4 @@
-/** Steps and ends of calendar months. */
+/** Ends of calendar months. */
 import { dayFromParts, partsOfDay } from './day.ts';
 import type { Day } from './historical-date.ts';
 
@@ -11,9 +11,4 @@ export function monthStart(day: Day, months = 0): Day {
 /** The last day of the month that a day lies in, or of one so many months later. */
 export function monthEnd(day: Day, months = 0): Day {
   return monthStart(day, months + 1) - 1;
-}
-
-/** The same day of the month so many months later; the month's last if it has no such day. */
-export function addMonths(day: Day, months: number): Day {
-  return Math.min(monthStart(day, months) + partsOfDay(day).day - 1, monthEnd(day, months));
 }

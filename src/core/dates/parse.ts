@@ -1,7 +1,8 @@
 /** EDTF text to historical date. Only the build may import this: the `edtf` library stays out of the browser. */
 import { parse } from 'edtf';
-import { type Extent, extentOf, extentOfSeason } from './extent.ts';
+import { type Extent, endsBefore, extentOf, extentOfSeason, extentOfYears, parseExtent } from './extent.ts';
 import type { DateEnd, HistoricalDate, Precision } from './historical-date.ts';
+import { lastYear, startYear } from './year-run.ts';
 
 interface Side extends Extent {
   readonly end: DateEnd;
@@ -10,9 +11,10 @@ interface Side extends Extent {
 const PRECISIONS: readonly Precision[] = ['year', 'month', 'day'];
 
 /**
- * Parses EDTF (ISO 8601-2) of level 0 without times of day, and of level 1 the suffixes `~ ? %`, the seasons 21–24 and
- * open ends `..`. Both sides of an interval may be anything that stands alone, so also a season.
- * Throws `invalid date …` on all else: other levels, days no calendar has, intervals that end before they start.
+ * Parses EDTF (ISO 8601-2) of level 0, with times of day in UTC (`T20:17Z`, `T20:17:40Z`), and of level 1 the suffixes
+ * `~ ? %`, the seasons 21–24, decades and centuries (`197X`, `18XX`) and open ends `..`. Both sides of an interval may be
+ * anything that stands alone. Throws `invalid date …` on all else: other levels, days no calendar has, intervals that
+ * end before they start.
  */
 export function parseDate(edtf: string): HistoricalDate {
   const sides = edtf.split('/');
@@ -26,7 +28,7 @@ export function parseDate(edtf: string): HistoricalDate {
   if (known === 'open') throw invalid(edtf);
   const earliest = first === 'open' ? known.earliest : first.earliest;
   const latest = last === 'open' ? known.latest : last.latest;
-  if (latest < earliest) throw invalid(edtf);
+  if (endsBefore({ latest }, earliest)) throw invalid(edtf);
   return {
     edtf,
     earliest,
@@ -37,6 +39,8 @@ export function parseDate(edtf: string): HistoricalDate {
 }
 
 function parseSide(text: string, edtf: string): Side {
+  const special = parseTime(text) ?? parseYears(text);
+  if (special) return special;
   const { type, values, approximate, uncertain, unspecified } = parseWith(text, edtf);
   const [year = 0, second, day] = values;
   const isSeason = type === 'Season';
@@ -48,9 +52,34 @@ function parseSide(text: string, edtf: string): Side {
   return { ...extent, end: { precision, approximate: Boolean(approximate), uncertain: Boolean(uncertain) } };
 }
 
+/** A time of day; undefined for any other text. */
+function parseTime(text: string): Side | undefined {
+  const extent = text.includes('T') ? parseExtent(text) : undefined;
+  const precision = /:\d\d:/.test(text) ? 'second' : 'minute';
+  return extent && { ...extent, end: { precision, approximate: false, uncertain: false } };
+}
+
+/** A decade or a century; undefined for any other text. */
+function parseYears(text: string): Side | undefined {
+  const [, sign, known, vague, suffix] = /^(-?)(\d{2}(?=XX)|\d{3}(?=X))(X{1,2})([~?%]?)$/.exec(text) ?? [];
+  if (known === undefined || vague === undefined) return undefined;
+  const years = 10 ** vague.length;
+  const first = Number(known) * years;
+  // The years before the common era are counted back, so their nearest is named first; there is a year 0 among them.
+  const start = startYear(sign ? -first : Math.max(1, first), years);
+  return {
+    ...extentOfYears(start, lastYear(start, years)),
+    end: {
+      precision: years === 10 ? 'decade' : 'century',
+      approximate: suffix === '~' || suffix === '%',
+      uncertain: suffix === '?' || suffix === '%',
+    },
+  };
+}
+
 function parseWith(text: string, edtf: string): ReturnType<typeof parse> {
   // A qualifier inside the date speaks of a part of it (level 2), which `DateEnd` cannot hold.
-  if (/[~?%]./.test(text)) throw invalid(edtf);
+  if (/[~?%].|T/.test(text)) throw invalid(edtf);
   try {
     return parse(text, { level: 1, types: ['Date', 'Season'], seasonUncertainty: true });
   } catch {

@@ -1,73 +1,77 @@
 /** The units of time on an axis, with short names. */
-import { dayFromParts, partsOfDay } from './day.ts';
-import { formatMonth, formatMonthName, formatYear, type DateLang } from './format.ts';
+import { partsOfDay } from './day.ts';
+import { formatDayShort, formatMonth, formatYear, type DateLang } from './format.ts';
 import type { Day } from './historical-date.ts';
+import { formatTime } from './time-of-day.ts';
+import { minutesOf, nextUnit, unitStart, yearsOfUnit, type Unit } from './units.ts';
+import { ordinalOfYears } from './year-run.ts';
 
-/** A week is a quarter of a month; a full month is named with its year. */
-export type TickUnit =
-  'day' | 'week' | 'month' | 'full-month' | 'quarter' | 'year' | 'decade' | 'century' | 'millennium';
+/** A full month is named with its year, a full day with both; a date is a day with its month. */
+export type TickUnit = Unit | 'full-month' | 'full-day' | 'date';
 
 export interface Tick {
   readonly day: Day;
-  /** First day of the next one. */
+  /** First moment of the next one. */
   readonly next: Day;
   readonly text: string;
   /** Whether its number is odd: neighbours differ, so that every other one can be shaded. */
   readonly isOdd: boolean;
 }
 
-/** Days of a month on which its quarters begin, so that no week lies in two months. */
-const WEEKS = [1, 8, 15, 22];
+const PLAIN: Partial<Record<TickUnit, Unit>> = { 'full-month': 'month', 'full-day': 'day', date: 'day' };
 
-const YEARS: Partial<Record<TickUnit, number>> = { year: 1, decade: 10, century: 100, millennium: 1000 };
-
-const modulo = (value: number, by: number) => ((value % by) + by) % by;
-
-/** The ticks of a unit that a run of days touches, in order; the first and last may reach beyond it. */
+/** The ticks of a unit that a run of days touches, in order; the first and last may reach beyond it. `to` is a moment. */
 export function listTicks(from: Day, to: Day, unit: TickUnit, lang: DateLang): Tick[] {
+  const plain = PLAIN[unit] ?? (unit as Unit);
   const ticks: Tick[] = [];
-  for (let day = startOf(from, unit); day <= to;) {
-    const { year, month, day: date } = partsOfDay(day);
-    const next = nextAfter(year, month, date, unit);
-    ticks.push({ day, next, text: name(day, unit, lang), isOdd: modulo(ordinal(year, month, unit), 2) === 1 });
+  for (let day = unitStart(from, plain); day <= to;) {
+    const next = nextUnit(day, plain);
+    ticks.push({ day, next, text: nameTick(day, unit, lang), isOdd: Math.abs(ordinal(day, plain)) % 2 === 1 });
     day = next;
   }
   return ticks;
 }
 
-function startOf(day: Day, unit: TickUnit): Day {
+function ordinal(day: Day, unit: Unit): number {
+  const { year, month } = partsOfDay(day);
+  const years = yearsOfUnit(unit);
+  // There is no run of the number 0: before that of the number 1 lies that of -1.
+  if (years) return year > 0 ? ordinalOfYears(year, years) - (years === 1 ? 1 : 0) : ordinalOfYears(year, years) + 1;
+  return unit === 'month' ? year * 12 + month : Math.round(day);
+}
+
+/** The name of the unit that begins on a day. */
+export function nameTick(day: Day, unit: TickUnit, lang: DateLang): string {
   const { year, month, day: date } = partsOfDay(day);
-  const years = YEARS[unit];
-  if (years) return dayFromParts(year - modulo(year, years), 1, 1);
-  if (unit === 'quarter') return dayFromParts(year, month - ((month - 1) % 3), 1);
-  if (unit === 'month' || unit === 'full-month') return dayFromParts(year, month, 1);
-  if (unit === 'week')
-    return dayFromParts(
-      year,
-      month,
-      WEEKS.findLast((first) => first <= date)!,
-    );
-  return day;
+  const isJapanese = lang === 'ja';
+  if (minutesOf(unit as Unit)) return formatTime(day);
+  switch (unit) {
+    case 'quarter':
+      return isJapanese ? `${month}–${month + 2}月` : `Q${(month + 2) / 3}`;
+    case 'full-month':
+      return formatMonth(day, lang);
+    case 'full-day':
+      return formatDayShort(Math.round(day), lang);
+    case 'month':
+      return isJapanese ? `${month}月` : partOf(day, { month: 'short' }, lang);
+    case 'date':
+      return isJapanese ? `${month}月${date}日` : partOf(day, { day: 'numeric', month: 'short' }, lang);
+    case 'day':
+    case 'week':
+      return isJapanese ? `${date}日` : String(date);
+    default:
+      if (year > 0) return String(year);
+      return isJapanese ? `前${1 - year}年` : formatYear(day, lang);
+  }
 }
 
-function nextAfter(year: number, month: number, date: number, unit: TickUnit): Day {
-  const years = YEARS[unit];
-  if (years) return dayFromParts(year + years, 1, 1);
-  if (unit === 'quarter') return dayFromParts(year, month + 3, 1);
-  if (unit === 'day') return dayFromParts(year, month, date + 1);
-  const next = unit === 'week' ? WEEKS.find((first) => first > date) : undefined;
-  return next ? dayFromParts(year, month, next) : dayFromParts(year, month + 1, 1);
-}
+const MILLISECONDS = 86_400_000;
 
-function ordinal(year: number, month: number, unit: TickUnit): number {
-  return unit.endsWith('month') ? year * 12 + month : Math.floor(year / (YEARS[unit] ?? 1));
-}
-
-function name(day: Day, unit: TickUnit, lang: DateLang): string {
-  const { year, month, day: date } = partsOfDay(day);
-  if (unit === 'quarter') return lang === 'ja' ? `${month}–${month + 2}月` : `Q${(month + 2) / 3}`;
-  if (unit === 'full-month') return formatMonth(day, lang);
-  if (unit === 'month') return lang === 'ja' ? `${month}月` : formatMonthName(day, lang);
-  if (unit === 'day' || unit === 'week') return lang === 'ja' ? `${date}日` : String(date);
-  return year > 0 ? String(year) : formatYear(day, lang);
+function partOf(day: Day, parts: Intl.DateTimeFormatOptions, lang: DateLang): string {
+  // English months have three letters here, and days stand before them.
+  const region = lang === 'en' ? 'en-GB' : lang;
+  const text = new Intl.DateTimeFormat(region, { ...parts, calendar: 'gregory', timeZone: 'UTC' }).format(
+    Math.round(day) * MILLISECONDS,
+  );
+  return lang === 'en' ? text.replace('Sept', 'Sep') : text;
 }

@@ -6,7 +6,7 @@ import { countLines } from './lines.ts';
 /** The narrowest frame that an embed is made for; in a wider one, more finds room at the same height. */
 export const NARROWEST = 320;
 /** The widths at which a lane is drawn for frames that do not draw it themselves. */
-export const EMBED_WIDTHS = [NARROWEST, 400, 560, 720] as const;
+export const EMBED_WIDTHS = [NARROWEST, 440, 620] as const;
 /** The most lanes that an embed shows, so that it stays an exhibit in somebody's text. */
 export const MOST_LANES = 14;
 /** How many events the embed of one project or company lists; the narrowest shows `FIRST_EVENTS` of them. */

@@ -1,4 +1,5 @@
 /** Two entities side by side: their events in one order, and what both of them share. */
+import { endsBefore } from '../dates/extent.ts';
 import type { Day } from '../dates/historical-date.ts';
 import type { Chronicle, HistoryEvent } from '../model/chronicle.ts';
 import { foldMemberships, type Membership } from './memberships.ts';
@@ -131,7 +132,7 @@ function shareBy<T>(
 
 /** Whose event was over before the other's began. */
 function whoIsFirst(a: HistoryEvent, b: HistoryEvent): Side | undefined {
-  const isBefore = (one: { latest: Day }, other: { earliest: Day }) => one.latest < other.earliest;
+  const isBefore = (one: { latest: Day }, other: { earliest: Day }) => endsBefore(one, other.earliest);
   if (isBefore(a.date, b.date)) return 0;
   return isBefore(b.date, a.date) ? 1 : undefined;
 }

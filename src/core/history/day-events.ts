@@ -1,5 +1,6 @@
 /** The events of one day, and the nearest before and after it. */
-import type { Day } from '../dates/historical-date.ts';
+import type { Day, Precision } from '../dates/historical-date.ts';
+import { lastMomentOf } from '../dates/time-of-day.ts';
 import type { Chronicle, HistoryEvent } from '../model/chronicle.ts';
 import { countUpTo } from './bisect.ts';
 
@@ -21,10 +22,10 @@ export function createDayEvents({ events }: Pick<Chronicle, 'events'>): (day: Da
   const reach = new Float64Array(byStart.length);
   byStart.forEach(({ date }, index) => (reach[index] = Math.max(date.latest, reach[index - 1] ?? -Infinity)));
   return (day) => {
-    const started = countUpTo(byStart, day, ({ date }) => date.earliest);
+    const started = countUpTo(byStart, lastMomentOf(day), ({ date }) => date.earliest);
     const going: HistoryEvent[] = [];
-    for (let index = started - 1; index >= 0 && reach[index]! >= day; index -= 1)
-      if (byStart[index]!.date.latest >= day) going.unshift(byStart[index]!);
+    for (let index = started - 1; index >= 0 && reach[index]! + 1 > day; index -= 1)
+      if (byStart[index]!.date.latest + 1 > day) going.unshift(byStart[index]!);
     const before = byEnd[countUpTo(byEnd, day - 1, ({ date }) => date.latest) - 1];
     const after = byStart[started];
     return {
@@ -36,6 +37,9 @@ export function createDayEvents({ events }: Pick<Chronicle, 'events'>): (day: Da
   };
 }
 
+/** Known to the day, or better. */
+const EXACT: ReadonlySet<Precision> = new Set(['second', 'minute', 'day']);
+
 function isToTheDay({ date: { start, end } }: HistoryEvent): boolean {
-  return [start, end ?? start].every((one) => one !== 'open' && one.precision === 'day');
+  return [start, end ?? start].every((one) => one !== 'open' && EXACT.has(one.precision));
 }

@@ -1,5 +1,6 @@
 /** What a reader sees of a day: foundations with their projects and members, who owned whom, the latest releases. */
 import type { Day } from '../dates/historical-date.ts';
+import { lastMomentOf } from '../dates/time-of-day.ts';
 import type { Chronicle } from '../model/chronicle.ts';
 import { countUpTo } from './bisect.ts';
 import { listEffects } from './effects.ts';
@@ -75,7 +76,7 @@ export function createLandscapes(chronicle: Chronicle): Landscapes {
     at(day) {
       const state = states.at(day);
       if (last?.state !== state)
-        last = describe(state, states.days[countUpTo(states.days, day, (one) => one) - 1] ?? day);
+        last = describe(state, states.days[countUpTo(states.days, lastMomentOf(day), (one) => one) - 1] ?? day);
       return last;
     },
   };

@@ -1,5 +1,6 @@
 /** From when to when every entity was there, and how thick its line is. */
 import type { Day } from '../dates/historical-date.ts';
+import { isWholeDay, LENGTHS } from '../dates/time-of-day.ts';
 import type { Chronicle, HistoryEvent } from '../model/chronicle.ts';
 import { listEffects } from './effects.ts';
 import { foldStages, type StageSpan } from './stages.ts';
@@ -50,7 +51,7 @@ export function foldLifelines(chronicle: Chronicle): Map<string, Lifeline> {
     if (!start) continue;
     const isStarted = bounds.started.has(id);
     const end = pickEnd(chronicle, bounds.ended.get(id), stages.get(id) ?? []);
-    const last = Math.max(end ? end.day : chronicle.to + 1, start.day + 1);
+    const last = Math.max(end ? end.day : chronicle.to + 1, start.day + (isWholeDay(start.day) ? 1 : LENGTHS.minute));
     const first = { from: start.day, to: last, ...(isStarted && { event: start.event.id }) };
     lifelines.set(id, {
       entity: id,
@@ -82,7 +83,7 @@ function pickEnd(chronicle: Chronicle, ended: Bound | undefined, spans: readonly
     ...(ended ? [{ day: ended.day, event: ended.event.id }] : []),
     ...(last ? [{ day: last.from, event: last.event }] : []),
   ].sort((a, b) => a.day - b.day);
-  return ends.find(({ day }) => day <= chronicle.to);
+  return ends.find(({ day }) => day < chronicle.to + 1);
 }
 
 function cutSegments(whole: Segment, spans: readonly StageSpan[]): Segment[] {

@@ -2,7 +2,7 @@
 import type { Day, HistoricalDate } from '../dates/historical-date.ts';
 import type { HistoryEvent } from '../model/chronicle.ts';
 
-/** How far apart in days events may lie that still happened at the same time: three weeks. */
+/** How far apart in days events may lie that still happened at the same time: three weeks, in the record of some years. */
 const MEANWHILE = 21;
 
 /** More than these tell no more. */
@@ -12,8 +12,8 @@ const SHOWN = 6;
 const placeOf = ({ start, earliest, latest }: HistoricalDate): Day => (start === 'open' ? latest : earliest);
 
 /**
- * Order numbers of the weightiest events, at most six and in order of time, that surely lie within three weeks of an
- * event: all days that their date can mean, seen from the days that its own can mean. `isElsewhere` keeps out what
+ * Order numbers of the weightiest events, at most six and in order of time, that surely lie within `reach` days (three
+ * weeks) of an event: all days that their date can mean, seen from the days that its own can mean. `isElsewhere` keeps out what
  * belongs to it. What has no known beginning or end lies within nothing. `events` are in order of time, so that of many
  * only those of these weeks are looked at.
  */
@@ -21,9 +21,10 @@ export function listMeanwhile(
   events: readonly HistoryEvent[],
   number: number,
   isElsewhere: (number: number) => boolean,
+  reach: number = MEANWHILE,
 ): number[] {
   const { date } = events[number]!;
-  const [from, to] = [placeOf(date) - MEANWHILE, date.latest + MEANWHILE];
+  const [from, to] = [placeOf(date) - reach, date.latest + reach];
   const found: number[] = [];
   for (let i = firstFrom(events, from); i < events.length && placeOf(events[i]!.date) <= to; i++) {
     const { start, end, latest } = events[i]!.date;
@@ -45,4 +46,9 @@ function firstFrom(events: readonly HistoryEvent[], day: Day): number {
     else high = middle;
   }
   return low;
+}
+
+/** How far apart in days events of a time of so many days may lie that still happened at the same time. */
+export function reachOfMeanwhile(days: number): number {
+  return Math.max(Math.min(MEANWHILE, days / 50), days * 0.008);
 }

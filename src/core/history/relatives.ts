@@ -1,6 +1,6 @@
 /** What stands around an event: what it followed from, what it led to, what is next to it, and what happened meanwhile. */
 import type { Chronicle, HistoryEvent } from '../model/chronicle.ts';
-import { listMeanwhile } from './meanwhile.ts';
+import { listMeanwhile, reachOfMeanwhile } from './meanwhile.ts';
 import { listNeighbours, type Neighbours } from './neighbours.ts';
 import { relationsOf, type Relation } from './relations.ts';
 
@@ -22,7 +22,10 @@ export interface Relatives {
 export function createRelatives({
   entities,
   events,
+  from: first,
+  to: last,
 }: Chronicle): (event: number, isShown?: (other: number) => boolean) => Relatives {
+  const reach = reachOfMeanwhile(last + 1 - first);
   const lanes = new Map(entities.map(({ id, lane }) => [id, lane]));
   const lanesOf = ({ projects, companies }: HistoryEvent) => [
     ...new Set([...projects, ...companies].map((id) => lanes.get(id) ?? id)),
@@ -39,6 +42,7 @@ export function createRelatives({
         events,
         event,
         (other) => !related.has(other) && lanesOf(events[other]!).every((lane) => !own.has(lane)),
+        reach,
       ),
     };
   };

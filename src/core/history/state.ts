@@ -1,5 +1,6 @@
 /** What was so on one day. */
 import type { Day } from '../dates/historical-date.ts';
+import { lastMomentOf } from '../dates/time-of-day.ts';
 import type { Chronicle } from '../model/chronicle.ts';
 import type { Text } from '../model/text.ts';
 import { countUpTo, lastUpTo } from './bisect.ts';
@@ -30,7 +31,7 @@ export interface State {
 export interface States {
   /** In order, each once; from one of them until the next nothing changes. */
   readonly days: readonly Day[];
-  /** What was so at the end of a day: all effects up to it, that day included. The same object while nothing changes. */
+  /** What was so at the end of a day: all effects up to it, that day included; of a moment, those until then. The same object while nothing changes. */
   at(day: Day): State;
 }
 
@@ -70,8 +71,9 @@ export function createStates(chronicle: Chronicle): States {
   return {
     days,
     at(day) {
-      const place = countUpTo(days, day, (one) => one);
-      if (last?.place !== place) last = { place, state: pick(day) };
+      const moment = lastMomentOf(day);
+      const place = countUpTo(days, moment, (one) => one);
+      if (last?.place !== place) last = { place, state: pick(moment) };
       return last.state;
     },
   };

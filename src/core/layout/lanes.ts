@@ -1,4 +1,5 @@
 /** Who gets a lane: bands of lanes with their events, before any pixel is known. */
+import { isWithin } from '../dates/extent.ts';
 import type { Chronicle, Entity, HistoryEvent } from '../model/chronicle.ts';
 import type { Theme } from '../model/schema.ts';
 import { subjectOf } from '../model/subject.ts';
@@ -61,7 +62,7 @@ export function groupLanes(chronicle: Chronicle, grouping: Grouping): Band[] {
   const events = new Map<string, number[]>();
   const weights = new Map<string, number>();
   chronicle.events.forEach((event, number) => {
-    if (event.date.latest < chronicle.from || event.date.earliest > chronicle.to) return;
+    if (!isWithin(event.date, chronicle)) return;
     const subject = entities.get(subjectOf(event))?.lane;
     for (const lane of lanesOfEvent(event, entities, grouping)) {
       const there = events.get(lane);
@@ -94,7 +95,7 @@ export function pickLanes({ entities, events, themes, from, to }: Chronicle, ids
     const entity = entities.find((one) => one.id === id);
     const own = events.flatMap(({ date, companies, projects }, number) => {
       const named = entity?.type === 'company' ? companies : projects;
-      const isOn = date.latest >= from && date.earliest <= to;
+      const isOn = isWithin(date, { from, to });
       return isOn && named.some((one) => one === id || lanesOf.get(one) === id) ? number : [];
     });
     if (!entity || own.length === 0) continue;

@@ -1,5 +1,6 @@
 /** Marks: where each event stands on its lane, and how far its date is known. */
 import type { HistoricalDate } from '../dates/historical-date.ts';
+import { LENGTHS } from '../dates/time-of-day.ts';
 import type { HistoryEvent } from '../model/chronicle.ts';
 import type { Shape } from '../model/schema.ts';
 import type { PlacedLabel } from './labels.ts';
@@ -46,9 +47,11 @@ export function placeDate(
   return { x, extent: { x0: clamp(x0), x1: clamp(x1), soft: isSoft(date) } };
 }
 
-/** Whether a date is a day that is known for sure. */
+/** Whether a date is a day, or a minute of it, that is known for sure. */
 export function isExact(date: HistoricalDate): boolean {
-  return date.latest === date.earliest && !isSoft(date);
+  const isTimed = [date.start, date.end].some((end) => typeof end === 'object' && end.precision in LENGTHS);
+  const longest = isTimed ? LENGTHS.minute * 1.01 : 1;
+  return date.latest + 1 - date.earliest <= longest && !isSoft(date);
 }
 
 function isSoft({ start, end }: HistoricalDate): boolean {

@@ -22,8 +22,13 @@ export interface Row {
   readonly reach: number;
 }
 
-/** A date that spans more days than this is drawn as a bar below the line. */
-const EXACT_DAYS = 62;
+/** A date that spans more days than this is drawn as a bar below the line, in the record of some years. */
+const EXACT_DAYS = 63;
+
+/** The longest extent in days that still stands on the line, in a time of so many days. */
+export function longestOnLine(days: number): number {
+  return Math.max(Math.min(EXACT_DAYS, days / 10), days * 0.0246);
+}
 
 /** The middle of what an event's date can mean, in days; that of one day is its noon. */
 export function middleOf({ date }: HistoryEvent): number {
@@ -31,8 +36,8 @@ export function middleOf({ date }: HistoryEvent): number {
 }
 
 /** Whether an event stands on the lifeline of a lane: it is about the lane, and known better than to a season. */
-export function isOnLine(event: HistoryEvent, isMain: boolean): boolean {
-  return isMain && event.date.latest - event.date.earliest <= EXACT_DAYS;
+export function isOnLine(event: HistoryEvent, isMain: boolean, longest: number = EXACT_DAYS): boolean {
+  return isMain && event.date.latest + 1 - event.date.earliest <= longest;
 }
 
 /**
@@ -41,13 +46,16 @@ export function isOnLine(event: HistoryEvent, isMain: boolean): boolean {
  */
 export function createRows(
   lane: Lane,
-  { events }: Pick<Chronicle, 'events'>,
+  { events, from, to }: Pick<Chronicle, 'events'> & Partial<Pick<Chronicle, 'from' | 'to'>>,
   isMain: (number: number, lane: Lane) => boolean,
   isShown: (number: number) => boolean,
 ): Row[] {
+  const longest = from === undefined || to === undefined ? EXACT_DAYS : longestOnLine(to + 1 - from);
   const sorted: number[][] = [[], [], [], []];
   for (const number of lane.events)
-    sorted[(isShown(number) ? 0 : 2) + (isOnLine(events[number]!, isMain(number, lane)) ? 0 : 1)]!.push(number);
+    sorted[(isShown(number) ? 0 : 2) + (isOnLine(events[number]!, isMain(number, lane), longest) ? 0 : 1)]!.push(
+      number,
+    );
   return sorted.flatMap((numbers, i) =>
     numbers.length === 0 ? [] : [createRow(numbers, events, i % 2 === 0 ? 0 : 1, i > 1)],
   );

@@ -1,10 +1,11 @@
 /** The strip: one row per theme over the whole time, in shares of its width, so that it fits any screen. */
+import { isWithin } from '../dates/extent.ts';
+import type { Day } from '../dates/historical-date.ts';
 import type { Chronicle } from '../model/chronicle.ts';
 import type { Theme } from '../model/schema.ts';
 import { lanesOfEvent } from './lanes.ts';
 import { placeDate } from './marks.ts';
 import { createScale } from './scale.ts';
-import { placeYears, type PlacedYear } from './axis.ts';
 
 /** An event in one row of the strip. */
 export interface StripDot {
@@ -25,9 +26,11 @@ export interface StripRow {
 }
 
 export interface PlacedStrip {
-  readonly years: readonly PlacedYear[];
+  /** The first and the last day. */
+  readonly from: Day;
+  readonly to: Day;
   readonly rows: readonly StripRow[];
-  /** Into how many bins of equal width a row is divided for counting; a whole number of days each, but for the last. */
+  /** Into how many bins of equal width a row is divided for counting; a whole number of days each, but for the last, unless the time is short. */
   readonly bins: number;
   /** Days to a bin, as a share of the width. */
   readonly binWidth: number;
@@ -35,6 +38,9 @@ export interface PlacedStrip {
 
 /** The most bins to a row: about three pixels each on a wide screen, one on a phone. */
 const MOST_BINS = 400;
+
+/** Up to so many days, a day is no whole of which a bin would be a part. */
+const FEW_DAYS = 62;
 
 /** The most events with a dot of their own. */
 const MOST_DOTS = 300;
@@ -48,7 +54,7 @@ export function placeStrip(chronicle: Chronicle): PlacedStrip {
   const entities = new Map(chronicle.entities.map((entity) => [entity.id, entity]));
   const events = new Map<string, StripDot[]>(chronicle.themes.map((theme) => [theme.id, []]));
   chronicle.events.forEach((event, number) => {
-    if (event.date.latest < chronicle.from || event.date.earliest > chronicle.to) return;
+    if (!isWithin(event.date, chronicle)) return;
     const { x } = placeDate(event, scale);
     const themes = new Set(lanesOfEvent(event, entities, 'theme').map((lane) => entities.get(lane)!.theme));
     for (const theme of themes)
@@ -60,9 +66,10 @@ export function placeStrip(chronicle: Chronicle): PlacedStrip {
     return { theme, events: here, dots: here.filter(({ weight }) => weight >= lightest) };
   });
   const days = chronicle.to + 1 - chronicle.from;
-  const daysPerBin = Math.ceil(days / MOST_BINS);
+  const daysPerBin = days > FEW_DAYS ? Math.ceil(days / MOST_BINS) : days / MOST_BINS;
   return {
-    years: placeYears(scale),
+    from: chronicle.from,
+    to: chronicle.to,
     rows: rows.filter((row) => row.events.length > 0),
     bins: Math.ceil(days / daysPerBin),
     binWidth: daysPerBin / days,

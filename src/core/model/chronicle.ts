@@ -83,6 +83,8 @@ export interface Site {
   readonly tagline: Text;
   readonly description: Text;
   readonly release: string;
+  /** What the events are gathered under, where the length of the time should not say. */
+  readonly groups?: 'hour' | 'day' | 'month' | 'year' | 'decade' | 'century' | undefined;
   /** The releases whose data are kept, the first one first. */
   readonly releases?: readonly KeptRelease[] | undefined;
 }

@@ -1,4 +1,5 @@
 /** A date as a curator wrote it: what it means, or what is wrong with it and how it would be right. */
+import { endsBefore } from '../dates/extent.ts';
 import type { HistoricalDate } from '../dates/historical-date.ts';
 import { parseDate } from '../dates/parse.ts';
 import { readWrittenDate } from '../dates/written-date.ts';
@@ -26,7 +27,7 @@ export function explainDate(text: string): { wrong: string; right: string } | un
   const [start, end] = text.split('/');
   const first = readDate(start);
   const last = readDate(end);
-  if (first && last && first.earliest > last.latest) {
+  if (first && last && endsBefore(last, first.earliest)) {
     return { wrong: `"${text}" ends before it starts`, right: `did you mean "${end}/${start}"?` };
   }
   if (readDate(text)) return undefined;

@@ -63,5 +63,5 @@ export const edtf = z
   .string()
   .max(64)
   .describe(
-    'EDTF, levels 0 and 1: 2015-07-21, 2015-07, 2014-22 (summer), 2013, ~ about, ? unsure, A/B from A to B, ../B or A/.. open.',
+    'EDTF, levels 0 and 1: 1969-07-20T20:17Z (UTC), 2015-07-21, 2015-07, 2014-22 (summer), 2013, 197X, 18XX, -0043 (44 BCE), ~ about, ? unsure, A/B from A to B, ../B or A/.. open.',
   );

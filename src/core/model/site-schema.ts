@@ -21,25 +21,38 @@ const createTierSchema = ({ text }: TextSchemas) =>
 
 export function createSiteSchema(texts: TextSchemas) {
   const { text } = texts;
-return z.strictObject({
-  languages: z.array(languageTag).min(1).optional().describe(
-    'Tags of the languages of this history, such as ["en", "ja"]: the first one lies at the root of the site, each other in a folder of its name. Left out: those of the title, in their order.',
-  ),
-  title: text,
-  shortTitle: text.optional().describe('Under the icon of the site on a device; about twelve letters.'),
-  tagline: text,
-  description: text,
-  release: releaseId.describe('The data release, year and number.'),
-  releases: z
-    .array(keptReleaseSchema)
-    .optional()
-    .describe('The releases that are kept, the first one first. Written by `npm run release-data`.'),
-  from: edtf.describe('First day that the timeline shows.'),
-  to: edtf.describe('Last day that the timeline shows.'),
-  tiers: z.array(createTierSchema(texts))
-    .optional()
-    .describe('Tiers of membership, the highest first. Left out: any tier may be written, and none is above another.'),
-});
+  return z.strictObject({
+    languages: z
+      .array(languageTag)
+      .min(1)
+      .optional()
+      .describe(
+        'Tags of the languages of this history, such as ["en", "ja"]: the first one lies at the root of the site, each other in a folder of its name. Left out: those of the title, in their order.',
+      ),
+    title: text,
+    shortTitle: text.optional().describe('Under the icon of the site on a device; about twelve letters.'),
+    tagline: text,
+    description: text,
+    release: releaseId.describe('The data release, year and number.'),
+    releases: z
+      .array(keptReleaseSchema)
+      .optional()
+      .describe('The releases that are kept, the first one first. Written by `npm run release-data`.'),
+    from: edtf.describe(
+      'Where the timeline begins: a day, a year such as "1957" or "-3299" (3300 BCE), or a time of day.',
+    ),
+    to: edtf.describe('Where it ends; a year, a day or a minute counts as a whole.'),
+    groups: z
+      .enum(['hour', 'day', 'month', 'year', 'decade', 'century'])
+      .optional()
+      .describe('What the events are gathered under. Left out: as the length of the time needs it.'),
+    tiers: z
+      .array(createTierSchema(texts))
+      .optional()
+      .describe(
+        'Tiers of membership, the highest first. Left out: any tier may be written, and none is above another.',
+      ),
+  });
 }
 
 export type RawSite = z.infer<ReturnType<typeof createSiteSchema>>;

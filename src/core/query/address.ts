@@ -1,6 +1,6 @@
 /** A query as an address, and an address as a query: the public parameters. */
-import { dayToIso } from '../dates/day.ts';
-import { parseExtent } from '../dates/extent.ts';
+import { endToIso, momentToIso } from '../dates/day.ts';
+import { endsBefore, isWithin, parseExtent } from '../dates/extent.ts';
 import type { Day } from '../dates/historical-date.ts';
 import type { Known } from './known.ts';
 import { type Parameter, cutText, formatParameters, parseParameters } from './parameters.ts';
@@ -31,8 +31,8 @@ const SINGLE = new Set([
 
 /**
  * The query of an address's search part (`location.search`). What is unknown, repeated or contradictory is left out and
- * reported, the rest kept; never throws. A date may be `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: `from` and `at` take its first
- * day, `to` its last, held within the known time; a date wholly outside is left out. The playhead may also stand before
+ * reported, the rest kept; never throws. A date may be `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `YYYY-MM-DDThh:mmZ`: `from` and
+ * `at` take where it begins, `to` where it ends, held within the known time; a date wholly outside is left out. The playhead may also stand before
  * the time that is drawn, as far back as the record goes.
  */
 export function decodeAddress(search: string, known: Known): { query: Query; dropped: Dropped[] } {
@@ -70,7 +70,7 @@ export function decodeAddress(search: string, known: Known): { query: Query; dro
   const from = one('from', (value) => parseBound(value, 'earliest', known));
   const to = one('to', (value) => {
     const day = parseBound(value, 'latest', known);
-    return day !== undefined && from !== undefined && day < from ? undefined : day;
+    return day !== undefined && from !== undefined && endsBefore({ latest: day }, from) ? undefined : day;
   });
   const at = one('at', (value) => parseBound(value, 'earliest', { from: known.first, to: known.to }));
   const event = one('event', (value) => {
@@ -116,9 +116,9 @@ export function encodeAddress(query: Query): string {
     add(`${facet}.all`, all ? '1' : '');
   }
   add('q', cutText(query.text, MAX_TEXT));
-  add('from', query.from === undefined ? '' : dayToIso(query.from));
-  add('to', query.to === undefined ? '' : dayToIso(query.to));
-  add('at', query.at === undefined ? '' : dayToIso(query.at));
+  add('from', query.from === undefined ? '' : momentToIso(query.from));
+  add('to', query.to === undefined ? '' : endToIso(query.to));
+  add('at', query.at === undefined ? '' : momentToIso(query.at));
   add('event', query.event);
   add('a', query.a);
   add('b', query.b);
@@ -153,6 +153,6 @@ function parseList(
 
 function parseBound(value: string, side: 'earliest' | 'latest', known: Pick<Known, 'from' | 'to'>): Day | undefined {
   const extent = parseExtent(value);
-  if (!extent || extent.latest < known.from || extent.earliest > known.to) return undefined;
+  if (!extent || !isWithin(extent, known)) return undefined;
   return Math.min(Math.max(extent[side], known.from), known.to);
 }

@@ -1,5 +1,9 @@
-/** The dates in a query: `2017-08`, `2017年8月`, `August 2017`, `9 Aug 2017`, `summer 2017` and `2017`. */
-import { type Extent, extentOf, extentOfSeason } from '../dates/extent.ts';
+/**
+ * The dates in a query: `2017-08`, `2017年8月`, `August 2017`, `9 Aug 2017`, `summer 2017`, `2017`, `300 BC`,
+ * 「紀元前300年」, `3rd century` and `1970s`.
+ */
+import { type Extent, extentOf, extentOfSeason, extentOfYears } from '../dates/extent.ts';
+import { lastYear, startYear } from '../dates/year-run.ts';
 
 /** A date as it was written, and the days that it means. */
 export interface DatePhrase {
@@ -16,8 +20,19 @@ const SEASON = `(?<season>${SEASON_FORMS.join('|')})`;
 const YEAR = String.raw`(?<!\p{N}|\p{N}[.,]|\bv)(?<year>[12]\d{3})(?!\d)`;
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
 
+const BCE = String.raw`b\.?\s?c\.?(?:\s?e\.?)?(?![\p{L}\p{N}])`;
+const CE = String.raw`(?:a\.?\s?d\.?|c\.?\s?e\.?)(?![\p{L}\p{N}])`;
+const NUMBER = String.raw`(?<!\p{N}|\p{N}[.,]|\bv)(?<number>\d{1,4})`;
+
 /** The longest first, since each takes its text away from the next. */
 const FORMS = [
+  String.raw`(?<bce>紀元前|前)\s*(?<century>\d{1,2})\s*世紀`,
+  String.raw`(?<bce>紀元前|(?<!以|\d)前)\s*(?<number>\d{1,4})\s*年(?<decade>代)?`,
+  String.raw`(?:(?:西暦|紀元後?)\s*)?(?<!\d)(?<century>\d{1,2})\s*世紀`,
+  String.raw`(?<!\d)(?<century>\d{1,2})(?:st|nd|rd|th)\s+(?:century|c\.)(?:\s*(?<bce>${BCE})|\s*${CE})?`,
+  String.raw`${NUMBER}(?<decade>s)?\s*(?<bce>${BCE})`,
+  String.raw`${NUMBER}(?<decade>s)?\s*${CE}|(?<![\p{L}])(?:ad|西暦|紀元)\s*(?<after>\d{1,4})(?!\d)(?:\s*年)?`,
+  String.raw`(?<!\p{N})(?<number>[12]\d\d0)(?<decade>'?s|\s*年代)(?![\p{L}\p{N}])`,
   String.raw`${YEAR}(?<sign>[-/.])(?<month>\d{1,2})\k<sign>${DAY}(?!\.?\d)`,
   String.raw`${YEAR}[-/.](?<month>\d{1,2})(?!\.?\d)`,
   String.raw`${YEAR}\s*年\s*(?<month>\d{1,2})\s*月(?:\s*(?<day>\d{1,2})\s*日)?`,
@@ -47,14 +62,33 @@ export function takeDates(text: string): { dates: DatePhrase[]; rest: string } {
 }
 
 interface Parts {
-  readonly year: string;
+  readonly year?: string;
+  /** Of years without a month: a number with its era, which may be that of a decade. */
+  readonly number?: string;
+  readonly after?: string;
+  readonly century?: string;
+  readonly decade?: string;
+  readonly bce?: string;
   readonly month?: string;
   readonly name?: string;
   readonly season?: string;
   readonly day?: string;
 }
 
-function extentOfParts({ year, month, name, season, day }: Parts): Extent | undefined {
+function extentOfRun({ number, after, century, decade, bce }: Parts): Extent | undefined {
+  const said = Number(number ?? after ?? century);
+  if (said === 0) return undefined;
+  const years = century === undefined ? (decade === undefined ? 1 : 10) : 100;
+  const size = century === undefined ? said : (said - (bce ? 0 : 1)) * years;
+  const start = startYear(bce ? 1 - size : Math.max(1, size), years);
+  // "The 40s BCE" are 49 to 40, and not the run that ends with 41.
+  if (bce && decade !== undefined) return extentOfYears(1 - said - 9, 1 - said);
+  return extentOfYears(start, lastYear(start, years));
+}
+
+function extentOfParts(parts: Parts): Extent | undefined {
+  const { year, month, name, season, day } = parts;
+  if (year === undefined) return extentOfRun(parts);
   if (season !== undefined) return extentOfSeason(Number(year), placeOf(season, SEASON_FORMS));
   const number = name === undefined ? month && Number(month) : placeOf(name, MONTH_FORMS);
   return number

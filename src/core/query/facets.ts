@@ -1,14 +1,14 @@
 /** Which events survive a query, and how many each facet value would leave. */
 import type { Chronicle, Entity, HistoryEvent } from '../model/chronicle.ts';
 import { FACETS, type FacetId, type Query } from './query.ts';
-import { yearsIn, yearsOf } from './years.ts';
+import { periodsOf } from './years.ts';
 
 /** Events by their order numbers: their place in `chronicle.events`. */
 export interface FacetIndex {
   /** For each value of a facet, its posting list: the order numbers of its events, ascending. */
   readonly postings: Readonly<Record<FacetId, ReadonlyMap<string, Uint32Array>>>;
-  readonly earliest: Int32Array;
-  readonly latest: Int32Array;
+  readonly earliest: Float64Array;
+  readonly latest: Float64Array;
 }
 
 /** Creates the posting lists; every value that exists has one, if an empty one. */
@@ -17,16 +17,17 @@ export function createFacetIndex(chronicle: Chronicle): FacetIndex {
   const entityOf = new Map(entities.map((entity) => [entity.id, entity]));
   const companies = entities.filter(({ type }) => type === 'company');
   const projects = entities.filter(({ type }) => type === 'project');
+  const periods = periodsOf(chronicle);
   return {
     postings: {
       company: createPostings(idsOf(companies), events, (event) => event.companies),
       project: createPostings(idsOf(projects), events, (event) => event.projects),
       kind: createPostings(idsOf(kinds), events, (event) => [event.kind]),
       theme: createPostings(idsOf(themes), events, (event) => themesOf(event, entityOf)),
-      year: createPostings(yearsIn(events), events, yearsOf),
+      year: createPostings(periods.all, events, periods.of),
     },
-    earliest: Int32Array.from(events, ({ date }) => date.earliest),
-    latest: Int32Array.from(events, ({ date }) => date.latest),
+    earliest: Float64Array.from(events, ({ date }) => date.earliest),
+    latest: Float64Array.from(events, ({ date }) => date.latest),
   };
 }
 
@@ -124,7 +125,7 @@ function tallyEvents(index: FacetIndex, query: Query, hits: ReadonlySet<number> 
   const { from = -Infinity, to = Infinity } = query;
   const failures = new Uint8Array(index.earliest.length);
   for (let order = 0; order < failures.length; order++) {
-    const outside = (index.latest[order] ?? 0) < from || (index.earliest[order] ?? 0) > to;
+    const outside = (index.latest[order] ?? 0) + 1 <= from || (index.earliest[order] ?? 0) >= to + 1;
     if (outside || (hits && !hits.has(order))) failures[order] = TEXT_OR_TIME;
   }
   const match = (facet: FacetId): Matches => {

@@ -4,7 +4,7 @@ import { firstKnown } from '../dates/order.ts';
 import type { Chronicle } from '../model/chronicle.ts';
 import type { Addressed } from '../model/redirect-schema.ts';
 import type { FacetId } from './query.ts';
-import { yearsIn } from './years.ts';
+import { periodsOf } from './years.ts';
 
 /** The ids that exist, by facet and of events, the first and last day that the timeline shows, and the first of the record. */
 export interface Known extends Readonly<Record<FacetId, ReadonlySet<string>>> {
@@ -30,7 +30,7 @@ export function knownOf(chronicle: Chronicle): Known {
     kind: idsOf(chronicle.kinds),
     theme: idsOf(chronicle.themes),
     get year() {
-      return (years ??= new Set(yearsIn(chronicle.events)));
+      return (years ??= new Set(periodsOf(chronicle).all));
     },
     event: { has: (id) => (events ??= idsOf(chronicle.events)).has(id) },
     successor: (type, id) => chronicle.redirects?.find((one) => one.type === type && one.id === id)?.to ?? id,

@@ -1,5 +1,5 @@
 /** Which documents have what a query asks for, and how well. */
-import type { Extent } from '../dates/extent.ts';
+import { overlaps, type Extent } from '../dates/extent.ts';
 import { matchAll, matchTerm, type Scores } from './postings.ts';
 import type { Reading } from './reading.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -58,10 +58,11 @@ function matchPart(index: SearchIndex, part: string): Scores {
 }
 
 /** An event within the days is worth more than one that only may have been in them. */
-function matchExtent({ documents, places }: SearchIndex, { earliest, latest }: Extent): Scores {
+function matchExtent({ documents, places }: SearchIndex, extent: Extent): Scores {
+  const { earliest, latest } = extent;
   const scores = new Float64Array(places);
   documents.forEach(({ date }, place) => {
-    if (!date || date.latest < earliest || date.earliest > latest) return;
+    if (!date || !overlaps(date, extent)) return;
     scores[place] = date.earliest >= earliest && date.latest <= latest ? WITHIN : TOUCHING;
   });
   return scores;

@@ -1,6 +1,7 @@
 /** Facet values and years whose name is near to a text. */
 import { partsOfDay } from '../dates/day.ts';
 import { extentOf } from '../dates/extent.ts';
+import { lastDayOf } from '../dates/time-of-day.ts';
 import { editDistance } from '../model/edit-distance.ts';
 import type { Chronicle } from '../model/chronicle.ts';
 import { type FacetIndex, createFacetIndex, filterEvents } from './facets.ts';
@@ -61,12 +62,14 @@ function valuesOf({ entities, kinds, themes, from, to }: Chronicle): NamedValue[
     const ofEach = names.map(wordsOf).filter((words) => words.length > 0);
     return { facet, value, names: ofEach.map((words) => [words.join(''), ...words]) };
   };
-  const [first, last] = [partsOfDay(from).year, partsOfDay(to).year];
+  const [first, last] = [Math.max(1, partsOfDay(from).year), partsOfDay(lastDayOf(to)).year];
   return [
     ...entities.map(({ type, id, name, aliases }) => named(type, id, [...Object.values(name), ...aliases])),
     ...kinds.map(({ id, name }) => named('kind', id, Object.values(name))),
     ...themes.map(({ id, name, short }) => named('theme', id, [...Object.values(name), ...Object.values(short)])),
-    ...Array.from({ length: last - first + 1 }, (_, at) => named('year', String(first + at), [String(first + at)])),
+    ...Array.from({ length: Math.max(0, last - first + 1) }, (_, at) =>
+      named('year', String(first + at), [String(first + at)]),
+    ),
   ];
 }
 

@@ -27,9 +27,9 @@ export type Style = (typeof STYLES)[number];
 export interface Query {
   readonly facets: Readonly<Record<FacetId, FacetChoice>>;
   readonly text: string;
-  /** First visible day. */
+  /** First visible day or moment. */
   readonly from?: Day;
-  /** Last visible day. */
+  /** Last visible day; of a moment that ends the time in sight, one day before it. */
   readonly to?: Day;
   /** The playhead. */
   readonly at?: Day;

@@ -1,34 +1,43 @@
-/** The range of time that a query asks for, by whole months. */
+/** The range of time that a query asks for, by whole months, or by the units that the record goes by. */
 import type { Day } from '../dates/historical-date.ts';
-import { monthEnd, monthStart } from '../dates/month.ts';
+import { LENGTHS } from '../dates/time-of-day.ts';
+import { nextUnit, unitStart, type Unit } from '../dates/units.ts';
 import type { Query } from './query.ts';
 
-/** First and last day, both inclusive. */
+/** Where it begins and where it ends, as in a query. */
 export interface Range {
   readonly from: Day;
   readonly to: Day;
 }
 
-/** Half a month, in days: a bound that is dragged goes to the nearer end of a month. */
-const HALF_MONTH = 15;
+/** The whole time of a record, and what a range of it goes by; months if left out. */
+export interface Whole extends Range {
+  readonly step?: Unit;
+}
 
 /** The months between two days, in either order, kept within the whole. */
-export function rangeBetween(a: Day, b: Day, whole: Range): Range {
+export function rangeBetween(a: Day, b: Day, whole: Whole): Range {
+  const { step = 'month' } = whole;
   return {
-    from: Math.max(whole.from, monthStart(Math.min(a, b))),
-    to: Math.min(whole.to, monthEnd(Math.max(a, b))),
+    from: Math.max(whole.from, unitStart(Math.min(a, b), step)),
+    to: Math.min(whole.to, nextUnit(Math.max(a, b), step) - 1),
   };
 }
 
 /** The range with one bound brought to the end of a month nearest to a day; it keeps at least a month. */
-export function moveBound(range: Range, bound: 'from' | 'to', day: Day, whole: Range): Range {
+export function moveBound(range: Range, bound: 'from' | 'to', day: Day, whole: Whole): Range {
+  const { step = 'month' } = whole;
+  const [start, next] = [unitStart(day, step), nextUnit(day, step)];
+  const nearest = day - start < next - day ? start : next;
   if (bound === 'from') {
-    const from = Math.min(monthStart(day + HALF_MONTH), monthStart(range.to));
+    const from = Math.min(nearest, unitStart(lastMoment(range), step));
     return { ...range, from: Math.max(whole.from, from) };
   }
-  const to = Math.max(monthEnd(day - HALF_MONTH), monthEnd(range.from));
+  const to = Math.max(nearest, nextUnit(range.from, step)) - 1;
   return { ...range, to: Math.min(whole.to, to) };
 }
+
+const lastMoment = ({ to }: Range): Day => to + 1 - LENGTHS.second;
 
 /**
  * The whole months that hold all of some dates, kept within the whole; undefined if none lies in it. No date is lost by
@@ -36,11 +45,12 @@ export function moveBound(range: Range, bound: 'from' | 'to', day: Day, whole: R
  */
 export function fitRange(
   dates: Iterable<{ readonly earliest: Day; readonly latest: Day }>,
-  whole: Range,
+  whole: Whole,
 ): Range | undefined {
   let [first, last] = [Infinity, -Infinity];
   for (const { earliest, latest } of dates) [first, last] = [Math.min(first, earliest), Math.max(last, latest)];
-  return first > whole.to || last < whole.from ? undefined : rangeBetween(first, last, whole);
+  if (first >= whole.to + 1 || last + 1 <= whole.from) return undefined;
+  return rangeBetween(first, lastMoment({ from: first, to: last }), whole);
 }
 
 /** The range of a query; the whole where it names no bound. */

@@ -29,14 +29,14 @@ const HEADERS = Object.fromEntries(
 
 /**
  * What is to be written into a site whose pages are done. `files` is the whole site by path. The copy of the site in
- * the zip does not offer the zip again, and so does not need to know its size.
+ * the zip does not offer the zip again, and so does not need to know its size; and whoever has it has the site, so it
+ * brings no pack for browsers to keep, and its script for that does nothing.
  */
 export async function takeAlong(files: Files): Promise<Map<string, Buffer>> {
   const pack = createPacker();
   const whole = new Map([...files, ...sourceScripts(files)]);
   const size = (await pack(keptFiles(whole))).length;
-  const inZip = zippedFiles(changePages(whole, size));
-  const zip = await zipFiles(new Map([...inZip, ...(await keepFiles(inZip, pack))]));
+  const zip = await zipFiles(zippedFiles(changePages(whole, size)).set('offline.js', Buffer.alloc(0)));
   const finished = changePages(whole, size, zip.length);
   const changed = [...finished].filter(([path, content]) => files.get(path) !== content);
   return new Map([...changed, ...(await keepFiles(finished, pack)), ['site.zip', zip]]);

@@ -1,6 +1,7 @@
 /** Preview cards: what other sites show beside a link. Large type, one drawing, and whose it is. */
-import { formatDate } from '../../core/dates/format.ts';
-import { partsOfDay } from '../../core/dates/day.ts';
+import { dayFromParts } from '../../core/dates/day.ts';
+import { formatDate, formatYear, formatYears } from '../../core/dates/format.ts';
+import { nextUnit } from '../../core/dates/units.ts';
 import type { Lang } from '../../core/model/text.ts';
 import { wordsOf } from '../../i18n/languages.ts';
 import type { Book } from '../book.ts';
@@ -9,7 +10,7 @@ import { add, addLine, addLines, linesOf, type Type } from './elements.ts';
 import { measureText } from './fonts.ts';
 import { addLane, laneHeight } from './lanes-drawing.ts';
 import { placeEntity, placeEvent } from './lanes-of.ts';
-import { CARD, yearsOf, type Subject } from './picture.ts';
+import { CARD, periodOfCards, yearsOf, type Subject } from './picture.ts';
 import { addStrip, stripHeight } from './strip-drawing.ts';
 import { balanceText } from './wrap.ts';
 import type { PlacedLanes } from '../../core/layout/place-lanes.ts';
@@ -96,25 +97,30 @@ export function describeCard(book: Book, subject: Subject, lang: Lang): Card {
     case 'year': {
       const [before] = yearsOf(chronicle);
       const isBefore = subject.year === before;
-      const year = view.strip().years.find((one) => one.year === subject.year);
-      const events = chronicle.events.filter(({ date }) => {
-        const first = partsOfDay(date.earliest).year;
-        return isBefore ? first <= subject.year : first === subject.year;
-      });
+      const period = periodOfCards(chronicle);
+      const start = dayFromParts(subject.year, 1, 1);
+      const end = nextUnit(start, isBefore ? 'year' : period);
+      const share = (day: number) =>
+        Math.max(0, Math.min(1, (day - chronicle.from) / (chronicle.to + 1 - chronicle.from)));
+      const events = chronicle.events.filter(({ date }) => date.earliest < end && (isBefore || date.earliest >= start));
       const heaviest = [...events].sort((a, b) => b.weight - a.weight).slice(0, 3);
       const shown = events.filter((event) => heaviest.includes(event));
       return {
         eyebrow: `${chronicle.site.title[lang]} · ${words.events(events.length)}`,
-        title: isBefore ? words.before(subject.year + 1) : lang === 'ja' ? `${subject.year}年` : String(subject.year),
+        title: isBefore
+          ? words.before(formatYear(nextUnit(start, 'year'), lang))
+          : period === 'year'
+            ? formatYear(start, lang)
+            : formatYears(start, period, lang),
         text: shown.map((event) => event.title[lang]),
         drawing: strip(
           ROW.year,
-          year
-            ? [
-                [0, year.x0],
-                [year.x1, 1],
-              ]
-            : [],
+          isBefore
+            ? []
+            : [
+                [0, share(start)],
+                [share(end), 1],
+              ],
         ),
       };
     }

@@ -77,6 +77,7 @@ function frozen(element: Element, parent: Computed, view: Viewport, freezing: Fr
     return group(geometry, paint(computed, parent), opacity, childrenOf(element, computed, view, freezing));
   const fade = fadeOf(element, own.get('mask'), computed.properties.get('fill')!, freezing.definitions);
   const attributes = geometry + paint(computed, parent, fade) + (opacity ? ` opacity="${opacity}"` : '');
+  if (name === 'path' && element.getAttribute('d') === '') return '';
   const inner = childrenOf(element, computed, view, freezing);
   return inner === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${inner}</${name}>`;
 }

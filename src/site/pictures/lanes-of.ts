@@ -1,5 +1,6 @@
 /** The lanes that pictures show, placed by the same view as those of the pages. */
 import { MOST_LANES } from '../../core/embed/heights.ts';
+import { isWithin } from '../../core/dates/extent.ts';
 import type { DescribedEntity, SourcedEvent } from '../../core/model/chronicle.ts';
 import { subjectOf } from '../../core/model/subject.ts';
 import type { PlacedLanes } from '../../core/layout/place-lanes.ts';
@@ -7,8 +8,11 @@ import type { Lang } from '../../core/model/text.ts';
 import { emptyQuery, type Query } from '../../core/query/query.ts';
 import type { Book } from '../book.ts';
 
-/** Days before and after an event that its picture shows. */
+/** Days before and after an event that its picture shows, in the record of some years. */
 const AROUND = 300;
+
+/** The same in the record of so many days. */
+const aroundOf = (days: number): number => Math.max(Math.min(AROUND, days / 3), days / 10);
 
 /** The whole history on the lanes whose events weigh most. */
 export function placeWhole({ view }: Book, lang: Lang, width: number): PlacedLanes {
@@ -24,10 +28,11 @@ export function placeEntity(book: Book, { id, type }: DescribedEntity, lang: Lan
 export function placeEvent(book: Book, event: SourcedEvent, lang: Lang, width: number): PlacedLanes | undefined {
   const { chronicle, lookup } = book;
   const { earliest, latest } = event.date;
-  if (latest < chronicle.from || earliest > chronicle.to) return undefined;
+  if (!isWithin(event.date, chronicle)) return undefined;
   const lane = lookup.entity(lookup.entity(subjectOf(event)).lane);
-  const from = Math.max(chronicle.from, earliest - AROUND);
-  const to = Math.min(chronicle.to, latest + AROUND);
+  const around = aroundOf(chronicle.to + 1 - chronicle.from);
+  const from = Math.max(chronicle.from, earliest - around);
+  const to = Math.min(chronicle.to, latest + around);
   return placeOne(book, { ...emptyQuery, lanes: lane.type, from, to, event: event.id }, lane.id, lang, width);
 }
 

@@ -3,8 +3,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readChronicle, dataFolder } from '../read-data.ts';
-import { listPictures } from './picture.ts';
-import { renderAll } from './pool.ts';
+import { runJobs } from '../threads.ts';
+import { listPictures, type Picture } from './picture.ts';
 import type { Rendered } from './render.ts';
 import { keyOf, openStore } from './store.ts';
 
@@ -18,7 +18,9 @@ export async function makePictures(folder: string, siteUrl: string | undefined):
     const known = JSON.parse(readFileSync(store.pathOf(list), 'utf8')) as Rendered;
     if (known.every(([, name]) => store.has(name))) return known;
   }
-  const rendered = await renderAll(listPictures(readChronicle()), folder, siteUrl);
+  const pictures = listPictures(readChronicle());
+  const worker = new URL('./worker.ts', import.meta.url);
+  const rendered = (await runJobs<Picture, Rendered>(worker, { folder, siteUrl }, pictures)).flat();
   store.write(list, JSON.stringify(rendered));
   store.prune(KEPT_DAYS);
   return rendered;

@@ -27,6 +27,22 @@ export interface Outliner {
 /** Slant of letters whose face has no italics, in degrees. */
 const SLANT = -9;
 
+/** Characters that a definition, and that each use of one, takes around the outline. */
+const [DEFINITION, USE, PLACE] = [22, 24, 4];
+
+/** Whether to use a glyph from a definition takes less than to write it wherever it stands. */
+function isShared({ path, uses }: { readonly path: string; readonly uses: number }): boolean {
+  return uses > 1 && path.length + DEFINITION + uses * USE < uses * (path.length + PLACE);
+}
+
+/** The same path data, begun at a place on the base line. */
+function placePath(path: string, x: number): string {
+  return path.replace(/^m(-?\d+) ?(-?\d+)/, (_, dx: string, dy: string) => {
+    const y = dy.startsWith('-') ? dy : ` ${dy}`;
+    return `M${x + Number(dx)}${y}`;
+  });
+}
+
 /** Creates the outlines of one picture. */
 export function createOutliner(): Outliner {
   const ids = new Map<string, string>();
@@ -43,12 +59,17 @@ export function createOutliner(): Outliner {
   };
   return {
     finish: (drawing) => ({
-      drawing: drawing.replace(/<use href="#(g\w+)"(?: x="(-?\d+)")?\/>/g, (use, id: string, x = '0') => {
-        const { path, uses } = defined.get(id)!;
-        return uses > 1 ? use : `<path d="M${x} 0${path}"/>`;
+      drawing: drawing.replace(/(?:<use href="#g\w+"(?: x="-?\d+")?\/>)+/g, (run) => {
+        let [shared, own] = ['', ''];
+        for (const [use, id = '', x = '0'] of run.matchAll(/<use href="#(g\w+)"(?: x="(-?\d+)")?\/>/g)) {
+          const glyph = defined.get(id)!;
+          if (isShared(glyph)) shared += use;
+          else own += placePath(glyph.path, Number(x));
+        }
+        return shared + (own && `<path d="${own}"/>`);
       }),
       definitions: [...defined]
-        .filter(([, { uses }]) => uses > 1)
+        .filter(([, glyph]) => isShared(glyph))
         .map(([id, { path }]) => `<path id="${id}" d="${path}"/>`)
         .join(''),
     }),

@@ -10,7 +10,15 @@ interface Step {
 /** How far a control point may be off, in units, for its curve to be written as the smooth one of the curve before. */
 const SLACK = 1;
 /** How far a curve may leave its chord, in units, and be written as a line. */
-const FLAT = 0.3;
+const FLAT = 0.5;
+/** How far a line or curve that stands for two may be off, in units. */
+const NEAR = 0.6;
+
+/** A line, or a curve with a control point. */
+interface Segment {
+  readonly control?: Point;
+  readonly end: Point;
+}
 
 /**
  * Packs path data of absolute `M`, `L`, `Q` and `Z` with y upwards into path data with y downwards, in whole units.
@@ -18,45 +26,117 @@ const FLAT = 0.3;
  */
 export function packPath(path: string, scale: number): string {
   const to = (x: number, y: number): Point => [Math.round(x * scale), Math.round(-y * scale)];
+  const steps: Step[] = [];
   let at: Point = [0, 0];
   let begin = at;
-  /** Where a smooth curve would have its control point. */
-  let mirrored: Point | undefined;
-  const steps: Step[] = [];
-  const write = (command: string, numbers: number[]) => {
-    const last = steps.at(-1);
-    const isAhead = last?.command === command && /[hv]/.test(command) && last.numbers[0]! * numbers[0]! > 0;
-    if (isAhead) last.numbers[0]! += numbers[0]!;
-    else steps.push({ command, numbers });
+  let outline: Segment[] = [];
+  const close = (): void => {
+    writeOutline(begin, mergeSegments(begin, outline), steps);
+    outline = [];
   };
   for (const [step] of path.matchAll(/[A-Z][^A-Z]*/g)) {
     const numbers = step.slice(1).split(/[ ,]/).map(Number);
-    if (step.startsWith('Z')) {
-      write('z', []);
-      [at, mirrored] = [begin, undefined];
-      continue;
-    }
     const end = to(numbers.at(-2)!, numbers.at(-1)!);
+    if (step.startsWith('M')) {
+      steps.push({ command: 'm', numbers: [end[0] - at[0], end[1] - at[1]] });
+      at = begin = end;
+    } else if (step.startsWith('Z')) {
+      close();
+      steps.push({ command: 'z', numbers: [] });
+      at = begin;
+    } else outline.push(step.startsWith('Q') ? { control: to(numbers[0]!, numbers[1]!), end } : { end });
+  }
+  close();
+  return formatSteps(steps);
+}
+
+/** The segments without those that nobody would miss: of two that go on from each other one is made where that stays near. */
+function mergeSegments(begin: Point, segments: readonly Segment[]): Segment[] {
+  const merged: Segment[] = [];
+  /** Points that the last segment stands for, where it is made of several. */
+  let passed: Point[] = [];
+  const startOf = (index: number): Point => merged[index - 1]?.end ?? begin;
+  for (const { control, end } of segments) {
+    const last = merged.at(-1);
+    const start = last?.end ?? begin;
+    if (end[0] === start[0] && end[1] === start[1]) continue;
+    const isLine = !control || isFlat(start, control, end);
+    const from = startOf(merged.length - 1);
+    if (last && isLine && !last.control) {
+      const points = [...passed, start];
+      if (points.every((point) => isBeside(from, point, end))) {
+        merged[merged.length - 1] = { end };
+        passed = points;
+        continue;
+      }
+    }
+    const joined = last?.control && !isLine ? joinCurves(from, last.control, start, control, end) : undefined;
+    if (joined) merged[merged.length - 1] = { control: joined, end };
+    else merged.push(isLine ? { end } : { control, end });
+    passed = [];
+  }
+  return merged;
+}
+
+/** Whether a point lies so near the line between two others, and between them, that the line can do without it. */
+function isBeside(start: Point, point: Point, end: Point): boolean {
+  const [dx, dy] = [end[0] - start[0], end[1] - start[1]];
+  const [px, py] = [point[0] - start[0], point[1] - start[1]];
+  const along = px * dx + py * dy;
+  return Math.abs(px * dy - py * dx) <= NEAR * Math.hypot(dx, dy) && along >= 0 && along <= dx * dx + dy * dy;
+}
+
+/** The control point of the one curve that two make which go on smoothly; none where it would stray from them. */
+function joinCurves(start: Point, first: Point, middle: Point, second: Point, end: Point): Point | undefined {
+  const [ax, ay] = [first[0] - start[0], first[1] - start[1]];
+  const [bx, by] = [end[0] - second[0], end[1] - second[1]];
+  const cross = ax * by - ay * bx;
+  const dot = ax * bx + ay * by;
+  // Turns of more than a right angle would stray, and those of none have no one control point.
+  if (dot < 0 || Math.abs(cross) < 1e-9) return undefined;
+  const [cx, cy] = [end[0] - start[0], end[1] - start[1]];
+  const t = (cx * by - cy * bx) / cross;
+  const u = (cy * ax - cx * ay) / -cross;
+  if (t <= 0 || u <= 0) return undefined;
+  const control: Point = [Math.round(start[0] + ax * t), Math.round(start[1] + ay * t)];
+  const near = (point: Point): boolean => {
+    let least = Infinity;
+    for (let i = 1; i < 32; i++) {
+      const [x, y] = pointAt(start, control, end, i / 32);
+      least = Math.min(least, Math.hypot(x - point[0], y - point[1]));
+    }
+    return least <= NEAR;
+  };
+  const seen = [middle, pointAt(start, first, middle, 0.5), pointAt(middle, second, end, 0.5)];
+  return seen.every(near) ? control : undefined;
+}
+
+function pointAt(start: Point, control: Point, end: Point, t: number): Point {
+  const mix = (axis: 0 | 1) => (1 - t) ** 2 * start[axis] + 2 * t * (1 - t) * control[axis] + t * t * end[axis];
+  return [mix(0), mix(1)];
+}
+
+/** Writes the segments of one outline as relative steps. */
+function writeOutline(begin: Point, segments: readonly Segment[], steps: Step[]): void {
+  let at = begin;
+  /** Where a smooth curve would have its control point. */
+  let mirrored: Point | undefined;
+  for (const { control, end } of segments) {
     const [dx, dy] = [end[0] - at[0], end[1] - at[1]];
-    if (dx === 0 && dy === 0 && !step.startsWith('M')) continue;
-    const control = to(numbers[0]!, numbers[1]!);
-    if (step.startsWith('Q') && !isFlat(at, control, end)) {
+    if (control) {
       const isSmooth = mirrored !== undefined && distance(control, mirrored) <= SLACK;
       const used = isSmooth ? mirrored! : control;
-      if (isSmooth) write('t', [dx, dy]);
-      else write('q', [control[0] - at[0], control[1] - at[1], dx, dy]);
+      if (isSmooth) steps.push({ command: 't', numbers: [dx, dy] });
+      else steps.push({ command: 'q', numbers: [control[0] - at[0], control[1] - at[1], dx, dy] });
       mirrored = [2 * end[0] - used[0], 2 * end[1] - used[1]];
     } else {
-      if (step.startsWith('M')) write('m', [dx, dy]);
-      else if (dy === 0) write('h', [dx]);
-      else if (dx === 0) write('v', [dy]);
-      else write('l', [dx, dy]);
-      if (step.startsWith('M')) begin = end;
+      if (dy === 0) steps.push({ command: 'h', numbers: [dx] });
+      else if (dx === 0) steps.push({ command: 'v', numbers: [dy] });
+      else steps.push({ command: 'l', numbers: [dx, dy] });
       mirrored = undefined;
     }
     at = end;
   }
-  return formatSteps(steps);
 }
 
 function distance(a: Point, b: Point): number {

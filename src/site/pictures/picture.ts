@@ -1,7 +1,10 @@
 /** The pictures that the site promises: of what, in which language, and in which files. */
 import type { SourcedChronicle } from '../../core/model/chronicle.ts';
 import { partsOfDay } from '../../core/dates/day.ts';
+import type { Day } from '../../core/dates/historical-date.ts';
+import { nextUnit, unitStart, type Unit } from '../../core/dates/units.ts';
 import { listStills, STILL_WEIGHT, type StillFile } from '../../core/embed/stills.ts';
+import { paceOf, type Period } from '../../core/model/pace.ts';
 import type { Lang } from '../../core/model/text.ts';
 import { folderOf, LANGUAGES } from '../../i18n/given.ts';
 
@@ -57,16 +60,29 @@ export function viewOf(subject: Shown): string {
 export function cardOfEvent(chronicle: SourcedChronicle, id: string): Subject {
   const event = chronicle.events.find((one) => one.id === id)!;
   if (event.weight === STILL_WEIGHT) return { kind: 'event', id };
-  const [first] = yearsOf(chronicle);
-  return { kind: 'year', year: Math.max(first!, Math.min(partsOfDay(event.date.earliest).year, lastYear(chronicle))) };
+  const years = yearsOf(chronicle);
+  const { year } = partsOfDay(event.date.earliest);
+  return { kind: 'year', year: years.findLast((one) => one <= year) ?? years[0]! };
 }
 
-/** The years that have cards: those of the chronicle, and before them the one that stands for all that came before. */
-export function yearsOf({ from, to }: SourcedChronicle): number[] {
-  const first = partsOfDay(from).year - 1;
-  return Array.from({ length: partsOfDay(to).year - first + 1 }, (_, i) => first + i);
+/**
+ * The years that have cards: those with which the years, decades or centuries of the chronicle begin, and before them
+ * the one that stands for all that came before.
+ */
+export function yearsOf(chronicle: SourcedChronicle): number[] {
+  const starts = listPeriods(chronicle, periodOfCards(chronicle)).map((day) => partsOfDay(day).year);
+  return [starts[0]! - 1, ...starts];
 }
 
-function lastYear({ to }: SourcedChronicle): number {
-  return partsOfDay(to).year;
+/** The first days of the years, decades or centuries that a chronicle touches. */
+export function listPeriods({ from, to }: Pick<SourcedChronicle, 'from' | 'to'>, unit: Unit): Day[] {
+  const starts: Day[] = [];
+  for (let day = unitStart(from, unit); day < to + 1; day = nextUnit(day, unit)) starts.push(day);
+  return starts;
+}
+
+/** What a card of a year is of. */
+export function periodOfCards(chronicle: SourcedChronicle): Exclude<Period, 'day'> {
+  const { period } = paceOf(chronicle);
+  return period === 'day' ? 'year' : period;
 }

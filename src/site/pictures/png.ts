@@ -7,7 +7,7 @@ import { mergeColors, type Indexed } from './quantize.ts';
 export const MOST_BYTES = 200_000;
 
 /** How far colours may be merged, the finest first; the next is tried where a picture is too large. */
-const DISTANCES = [32, 40, 48, 64];
+const DISTANCES = [48, 64];
 const DPI = 72;
 /** Colours that fit into half a byte. */
 const FEW = 16;

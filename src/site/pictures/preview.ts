@@ -1,4 +1,6 @@
 /** What a page shows of itself elsewhere: its card, and the view or picture that other sites embed for its address. */
+import { dayFromParts } from '../../core/dates/day.ts';
+import { formatYear } from '../../core/dates/format.ts';
 import { embedPath, sourcePath } from '../../core/embed/address.ts';
 import { formatSnippet } from '../../core/embed/snippets.ts';
 import type { SourcedChronicle } from '../../core/model/chronicle.ts';
@@ -25,7 +27,8 @@ export function cardOf(subject: Embeddable, chronicle: SourcedChronicle): Subjec
 
 /** Path of the oEmbed file of a subject, from the root of the site. */
 export function oembedPath(subject: Embeddable, lang: Lang): string {
-  const path = subject.kind === 'home' ? cardPath(subject, lang) : embedPath(viewOf(subject), folderOf(lang), emptyQuery);
+  const path =
+    subject.kind === 'home' ? cardPath(subject, lang) : embedPath(viewOf(subject), folderOf(lang), emptyQuery);
   return path.replace(/\.\w+$/, '.oembed.json');
 }
 
@@ -47,7 +50,15 @@ export function describeOembed(book: Book, subject: Embeddable, lang: Lang, root
   if (subject.kind === 'home') return described;
   const view = viewOf(subject);
   const size = { width: COLUMN, height: heightOf(view, book, lang) };
-  const html = formatSnippet('iframe', { site, view, lang, folder: folderOf(lang), query: emptyQuery, title: described.title, ...size });
+  const html = formatSnippet('iframe', {
+    site,
+    view,
+    lang,
+    folder: folderOf(lang),
+    query: emptyQuery,
+    title: described.title,
+    ...size,
+  });
   return { ...described, frame: { html, ...size } };
 }
 
@@ -62,7 +73,7 @@ export function titleOf({ site, entities, events, charts }: SourcedChronicle, su
     case 'chart':
       return charts.find(({ id }) => id === subject.id)!.title[lang];
     case 'year':
-      return `${site.title[lang]}: ${subject.year}`;
+      return `${site.title[lang]}: ${formatYear(dayFromParts(subject.year, 1, 1), lang)}`;
     default:
       return `${site.title[lang]}: ${site.tagline[lang]}`;
   }

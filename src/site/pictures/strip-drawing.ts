@@ -1,5 +1,6 @@
 /** The strip of the pages as part of a picture: its years, the names of its rows and the strip itself. */
 import type { PlacedStrip } from '../../core/layout/strip.ts';
+import { nameUnits } from '../../core/layout/strip-units.ts';
 import type { Lang } from '../../core/model/text.ts';
 import { drawStrip } from '../../draw/strip.ts';
 import { add, addLine, type Type } from './elements.ts';
@@ -27,8 +28,8 @@ export function addStrip(
 ): number {
   const [left, across] = [x + names, width - names];
   const height = stripHeight(strip, rowHeight) - HEAD;
-  for (const { year, x0, x1 } of strip.years)
-    addLine(parent, YEAR, left + ((x0 + x1) / 2) * across, y + HEAD - 9, String(year), 'middle');
+  for (const { text, x: share } of nameUnits(strip, lang, across))
+    addLine(parent, YEAR, left + share * across, y + HEAD - 9, text, 'middle');
   if (names > 0)
     strip.rows.forEach(({ theme }, i) => {
       addLine(parent, NAME, left - 14, y + HEAD + (i + 0.5) * rowHeight + 4.5, theme.short[lang], 'end');

@@ -1,6 +1,7 @@
-/** A thread that renders the pictures it is sent, one after the other. */
-import { parentPort, workerData } from 'node:worker_threads';
+/** A thread that renders the pictures it is sent. */
+import { workerData } from 'node:worker_threads';
 import sharp from 'sharp';
+import { answerJobs } from '../threads.ts';
 import type { Picture } from './picture.ts';
 import { createRenderer } from './render.ts';
 import { openStore } from './store.ts';
@@ -9,14 +10,11 @@ const { folder, siteUrl } = workerData as { folder: string; siteUrl: string | un
 sharp.concurrency(1);
 const render = createRenderer(openStore(folder), siteUrl);
 
-parentPort!.on('message', (picture: Picture) => {
-  render(picture).then(
-    (rendered) => {
-      parentPort!.postMessage(rendered);
-    },
-    (error: unknown) => {
-      const what = picture.files[0]!.path;
-      throw new Error(`${what}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-    },
-  );
+answerJobs(async (picture: Picture) => {
+  try {
+    return await render(picture);
+  } catch (error) {
+    const what = picture.files[0]!.path;
+    throw new Error(`${what}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
 });

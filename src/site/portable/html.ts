@@ -26,15 +26,25 @@ export interface Edit {
   readonly text: string;
 }
 
+/** A page as a tree whose nodes know their places in the text. */
+export function parseTree(html: string): Tree.Document {
+  return parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
+}
+
 /** All elements of a page in document order, those inside `template` and `noscript` included. */
 export function parsePage(html: string): PageElement[] {
+  return listElements(parseTree(html));
+}
+
+/** The same of a page that is parsed already. */
+export function listElements(tree: Tree.Document): PageElement[] {
   const elements: PageElement[] = [];
   const visit = (node: Tree.Node): void => {
     if ('tagName' in node && node.sourceCodeLocation) elements.push(locate(node, node.sourceCodeLocation));
     if ('childNodes' in node) node.childNodes.forEach(visit);
     if ('content' in node) visit(node.content);
   };
-  visit(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }));
+  visit(tree);
   return elements;
 }
 
@@ -46,6 +56,11 @@ export function attribute(element: PageElement, name: string): string | undefine
 /** Formats an attribute with its value escaped. */
 export function formatAttribute(name: string, value: string): string {
   return `${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+}
+
+/** The same attribute without quotes, where HTML can tell its end without them. */
+export function bareAttribute(written: string): string {
+  return written.replace(/^([^\s=]+)="([^\s"'=<>`]+)"$/, '$1=$2');
 }
 
 /** The text with all edits made; edits must not overlap. */

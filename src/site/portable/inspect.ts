@@ -4,10 +4,18 @@ import { mapAttribute, mapCss } from './addresses.ts';
 import { attribute, type PageElement } from './html.ts';
 import { isModule } from './rewrite.ts';
 
-/** The built site: all its files, and the ids that each page holds but those that lead on. */
-export interface Site {
-  readonly files: ReadonlySet<string>;
-  readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
+/** A part of a file that an address leads to, and who says so. */
+interface Part {
+  readonly file: string;
+  readonly fragment: string;
+  readonly address: string;
+  readonly where: string;
+}
+
+/** What is wrong in a page, each as `page:line: what`, and what can be told only when all pages are known. */
+export interface Findings {
+  readonly problems: readonly string[];
+  readonly parts: readonly Part[];
 }
 
 /** True for a page that leads on to another at once: its parts are those of the other. */
@@ -22,28 +30,44 @@ export function idsOf(elements: readonly PageElement[]): Set<string> {
   );
 }
 
-/** All that is wrong in a page, each as `page:line: what`. */
-export function inspectPage(page: string, elements: readonly PageElement[], site: Site): string[] {
-  return elements.flatMap((element) => {
-    const problems = element.attributes.flatMap(({ name, value }) => {
-      const found = inspectAttribute(element.tag, name);
+/** Looks at every address and attribute of a page. `files` are the paths of all files of the site. */
+export function inspectPage(page: string, elements: readonly PageElement[], files: ReadonlySet<string>): Findings {
+  const parts: Part[] = [];
+  const problems = elements.flatMap((element) => {
+    const where = `${page}:${String(element.line)}`;
+    const found = element.attributes.flatMap(({ name, value }) => {
+      const wrong = inspectAttribute(element.tag, name);
       mapAttribute(element, name, value, (address, loads) => {
-        found.push(...inspectAddress(address, loads, page, site));
+        const inspected = inspectAddress(address, loads, page, files);
+        if (typeof inspected === 'string') wrong.push(inspected);
+        else if (inspected?.fragment) parts.push({ ...inspected, address, where });
         return address;
       });
-      return found;
+      return wrong;
     });
-    if (isModule(element)) problems.push('module script, which browsers refuse from disk');
-    if (element.tag === 'base') problems.push('base element, which moves every link');
-    return problems.map((problem) => `${page}:${String(element.line)}: ${problem}`);
+    if (isModule(element)) found.push('module script, which browsers refuse from disk');
+    if (element.tag === 'base') found.push('base element, which moves every link');
+    return found.map((problem) => `${where}: ${problem}`);
+  });
+  return { problems, parts };
+}
+
+/** The parts that no page holds. `ids` are those of each page but of such as lead on; of other files nothing is known. */
+export function inspectParts(parts: readonly Part[], ids: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  return parts.flatMap(({ file, fragment, address, where }) => {
+    const known = ids.get(file);
+    const isThere =
+      known === undefined || fragment === 'top' || known.has(fragment) || known.has(decodeURIComponent(fragment));
+    return isThere ? [] : [`${where}: no such part of ${file}: ${address}`];
   });
 }
 
 /** All that is wrong with the addresses in a style sheet. */
-export function inspectStyleSheet(file: string, css: string, site: Site): string[] {
+export function inspectStyleSheet(sheet: string, css: string, files: ReadonlySet<string>): string[] {
   const problems: string[] = [];
   mapCss(css, (address, loads) => {
-    problems.push(...inspectAddress(address, loads, file, site));
+    const inspected = inspectAddress(address, loads, sheet, files);
+    if (typeof inspected === 'string') problems.push(inspected);
     return address;
   });
   return problems;
@@ -54,29 +78,23 @@ function inspectAttribute(tag: string, name: string): string[] {
   return /^on[a-z]+$/.test(name) ? [`inline event handler ${name} on ${tag}`] : [];
 }
 
-function inspectAddress(address: string, loads: boolean, page: string, site: Site): string[] {
-  if (/^\s*javascript:/i.test(address)) return [`script in an address: ${address}`];
-  if (address.trim().startsWith('//')) return [`address without a scheme: ${address}`];
+/** What is wrong with an address, or the part of a file of the site that it leads to. */
+function inspectAddress(
+  address: string,
+  loads: boolean,
+  page: string,
+  files: ReadonlySet<string>,
+): string | Pick<Part, 'file' | 'fragment'> | undefined {
+  if (/^\s*javascript:/i.test(address)) return `script in an address: ${address}`;
+  if (address.trim().startsWith('//')) return `address without a scheme: ${address}`;
   if (isOutside(address))
-    return loads && /^\s*(https?|wss?):/i.test(address) ? [`load from another host: ${address}`] : [];
+    return loads && /^\s*(https?|wss?):/i.test(address) ? `load from another host: ${address}` : undefined;
   const { path, suffix } = parseAddress(address, page);
-  const file = findFile(path, site.files);
-  if (file === undefined) return [`no such file: ${address}`];
-  if (address.trim().startsWith('/')) return [`root-absolute address: ${address}`];
-  if (file !== path) return [`address that does not name its file: ${address}`];
-  return hasFragment(file, suffix, site) ? [] : [`no such part of ${file}: ${address}`];
-}
-
-function hasFragment(file: string, suffix: string, site: Site): boolean {
-  const fragment = suffix.includes('#') ? suffix.slice(suffix.indexOf('#') + 1) : '';
-  const ids = site.ids.get(file);
-  return (
-    fragment === '' ||
-    fragment === 'top' ||
-    ids === undefined ||
-    ids.has(fragment) ||
-    ids.has(decodeURIComponent(fragment))
-  );
+  const file = findFile(path, files);
+  if (file === undefined) return `no such file: ${address}`;
+  if (address.trim().startsWith('/')) return `root-absolute address: ${address}`;
+  if (file !== path) return `address that does not name its file: ${address}`;
+  return { file, fragment: suffix.includes('#') ? suffix.slice(suffix.indexOf('#') + 1) : '' };
 }
 
 function anchorName(element: PageElement): string | undefined {

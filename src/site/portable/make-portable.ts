@@ -2,12 +2,17 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { listFiles } from '../list-files.ts';
+import { runJobs } from '../threads.ts';
 import { parseAddress } from './address.ts';
 import { bundleScripts, shortHash } from './bundle.ts';
-import { attribute, parsePage } from './html.ts';
-import { idsOf, inspectPage, inspectStyleSheet, isLeadingOn, type Site } from './inspect.ts';
-import { inspectPolicy } from './policy.ts';
-import { isModule, rewritePage, rewriteStyleSheet } from './rewrite.ts';
+import { inspectParts, inspectStyleSheet } from './inspect.ts';
+import { makePage, type MadePage } from './make-page.ts';
+import type { PageJob } from './page-worker.ts';
+import { rewriteStyleSheet } from './rewrite.ts';
+
+/** Fewer pages are made sooner than threads are started. */
+const FEW = 50;
+const MODULE = /<script\b(?=[^>]*\stype="module")([^>]*)>([^]*?)<\/script>/g;
 
 /**
  * Rewrites every page and style sheet under `root` in place, so that the folder works from disk, in any sub-path and on
@@ -15,28 +20,47 @@ import { isModule, rewritePage, rewriteStyleSheet } from './rewrite.ts';
  * Throws one error naming every problem that is left.
  */
 export async function makePortable(root: string, comingFiles: readonly string[] = []): Promise<void> {
-  const pages = await readTexts(root, '.html');
+  const built = await listFiles(root);
+  const pages = built.filter((path) => path.endsWith('.html'));
   const scripts = await bundlePageScripts(root, pages);
   const files = new Set([...(await listFiles(root)), ...comingFiles]);
-  const sheets = await readTexts(root, '.css');
-  for (const [page, html] of pages) pages.set(page, rewritePage(html, page, files, scripts.get(page)));
-  for (const [sheet, css] of sheets) sheets.set(sheet, rewriteStyleSheet(css, sheet, files));
-  await Promise.all([...pages, ...sheets].map(([path, text]) => writeFile(join(root, path), text)));
-
-  const problems = inspectSite(pages, sheets, files);
+  const jobs = pages.map((page): PageJob => ({ page, script: scripts.get(page) }));
+  const made = await makePages(root, jobs, files);
+  const ids = new Map(pages.flatMap((page, index) => (made[index]!.ids ? [[page, made[index]!.ids] as const] : [])));
+  const problems = [
+    ...made.flatMap((one) => [...one.problems, ...inspectParts(one.parts, ids)]),
+    ...(await rewriteSheets(root, files)),
+  ];
   if (problems.length > 0) throw new Error(['the built site is not portable', ...problems].join('\n  '));
 }
 
+/** Makes each page in place, many of them in threads. */
+async function makePages(
+  root: string,
+  jobs: readonly PageJob[],
+  files: ReadonlySet<string>,
+): Promise<Omit<MadePage, 'html'>[]> {
+  if (jobs.length > FEW) return runJobs(new URL('./page-worker.ts', import.meta.url), { root, files }, jobs);
+  return Promise.all(
+    jobs.map(async ({ page, script }) => {
+      const made = makePage(await readFile(join(root, page), 'utf8'), page, files, script);
+      await writeFile(join(root, page), made.html);
+      return made;
+    }),
+  );
+}
+
 /** The classic script of each page that had module scripts, as paths from the root. */
-async function bundlePageScripts(root: string, pages: ReadonlyMap<string, string>): Promise<Map<string, string>> {
+async function bundlePageScripts(root: string, pages: readonly string[]): Promise<Map<string, string>> {
   const lists = new Map<string, string[]>();
-  for (const [page, html] of pages) {
-    const modules = parsePage(html).filter(isModule);
-    const paths = modules.map(async (script) => {
-      const src = attribute(script, 'src');
-      return src === undefined ? writeInline(root, script.text) : parseAddress(src, page).path;
+  for (const page of pages) {
+    const html = await readFile(join(root, page), 'utf8');
+    // What this misses, since it only looks at the text, the inspection of the page reports as a module script.
+    const paths = [...html.matchAll(MODULE)].map(([, attributes = '', code = '']) => {
+      const src = /\ssrc="([^"]+)"/.exec(attributes)?.[1];
+      return src === undefined ? writeInline(root, code) : parseAddress(src, page).path;
     });
-    if (modules.length > 0) lists.set(page, await Promise.all(paths));
+    if (paths.length > 0) lists.set(page, await Promise.all(paths));
   }
   const distinct = new Map([...lists.values()].map((modules) => [modules.join(), modules]));
   const bundles = await bundleScripts(root, [...distinct.values()]);
@@ -51,26 +75,13 @@ async function writeInline(root: string, code: string): Promise<string> {
   return path;
 }
 
-function inspectSite(
-  pages: ReadonlyMap<string, string>,
-  sheets: ReadonlyMap<string, string>,
-  files: ReadonlySet<string>,
-): string[] {
-  const parsed = new Map([...pages].map(([page, html]) => [page, parsePage(html)]));
-  const staying = [...parsed].filter(([, elements]) => !isLeadingOn(elements));
-  const site: Site = { files, ids: new Map(staying.map(([page, elements]) => [page, idsOf(elements)])) };
-  return [
-    ...[...parsed].flatMap(([page, elements]) => [
-      ...inspectPage(page, elements, site),
-      ...inspectPolicy(elements).map(({ line, problem }) => `${page}:${String(line)}: ${problem}`),
-    ]),
-    ...[...sheets].flatMap(([sheet, css]) => inspectStyleSheet(sheet, css, site).map((what) => `${sheet}: ${what}`)),
-  ];
-}
-
-async function readTexts(root: string, ending: string): Promise<Map<string, string>> {
-  const paths = (await listFiles(root)).filter((path) => path.endsWith(ending));
-  return new Map(
-    await Promise.all(paths.map(async (path) => [path, await readFile(join(root, path), 'utf8')] as const)),
-  );
+/** Rewrites the style sheets in place; gives what is wrong in them. */
+async function rewriteSheets(root: string, files: ReadonlySet<string>): Promise<string[]> {
+  const sheets = [...files].filter((path) => path.endsWith('.css'));
+  const problems = sheets.map(async (sheet) => {
+    const css = rewriteStyleSheet(await readFile(join(root, sheet), 'utf8'), sheet, files);
+    await writeFile(join(root, sheet), css);
+    return inspectStyleSheet(sheet, css, files).map((what) => `${sheet}: ${what}`);
+  });
+  return (await Promise.all(problems)).flat();
 }

@@ -1,6 +1,6 @@
 /** The content security policy that every page carries in itself, so that it holds on any host and from disk. */
 import { createHash } from 'node:crypto';
-import { attribute, type Edit, type PageElement } from './html.ts';
+import { attribute, type PageElement } from './html.ts';
 
 /** What a page may load and do; scripts come last, since their list is made from the pages. */
 const RULES = [
@@ -27,14 +27,15 @@ export function inlineScripts(elements: readonly PageElement[]): string[] {
   return elements.filter(isInlineScript).map(({ text }) => text);
 }
 
-/** The edit that gives a page the policy, behind the encoding and before all that it rules; none if the page has one. */
-export function policyEdits(elements: readonly PageElement[]): Edit[] {
-  if (elements.some(isPolicy)) return [];
+/** The element that gives a page the policy, and its place: behind the encoding and before all that it rules; none if the page has one. */
+export function policyOf(
+  elements: readonly PageElement[],
+): { readonly at: number; readonly attributes: Readonly<Record<string, string>> } | undefined {
+  if (elements.some(isPolicy)) return undefined;
   const encoding = elements.find((element) => element.tag === 'meta' && attribute(element, 'charset') !== undefined);
-  if (encoding === undefined) return [];
+  if (encoding === undefined) return undefined;
   const content = formatPolicy(inlineScripts(elements));
-  const text = `<meta http-equiv="Content-Security-Policy" content="${content}">`;
-  return [{ start: encoding.end, end: encoding.end, text }];
+  return { at: encoding.end, attributes: { 'http-equiv': 'Content-Security-Policy', content } };
 }
 
 /** What in a page the policy forbids or does not rule, each with its line. */
@@ -58,7 +59,8 @@ function isPolicy(element: PageElement): boolean {
   return element.tag === 'meta' && /^content-security-policy$/i.test(attribute(element, 'http-equiv') ?? '');
 }
 
-function isInlineScript(element: PageElement): boolean {
+/** True for a script that a page runs from its own text. */
+export function isInlineScript(element: PageElement): boolean {
   if (element.tag !== 'script' || attribute(element, 'src') !== undefined) return false;
   return /^(|module|importmap|(text|application)\/(x-)?(java|ecma)script)$/i.test(
     attribute(element, 'type')?.trim() ?? '',

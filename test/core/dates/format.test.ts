@@ -26,9 +26,9 @@ describe('formatDate', () => {
     ['2014-24', 'winter 2014–15', '2014〜15年冬'],
     ['2099-24', 'winter 2099–00', '2099〜00年冬'],
     ['2013', '2013', '2013年'],
-    ['-0043-03-15', '15 March 44 BC', '紀元前44年3月15日'],
-    ['0000', '1 BC', '紀元前1年'],
-    ['-0043-24', 'winter 44 BC – 43 BC', '紀元前44年〜紀元前43年の冬'],
+    ['-0043-03-15', '15 March 44 BCE', '紀元前44年3月15日'],
+    ['0000', '1 BCE', '紀元前1年'],
+    ['-0043-24', 'winter 44 BCE – 43 BCE', '紀元前44年〜紀元前43年の冬'],
     ['2014-07~', 'about July 2014', '2014年7月ごろ'],
     ['2014-07?', 'July 2014 (uncertain)', '2014年7月（推定）'],
     ['2014-07%', 'about July 2014 (uncertain)', '2014年7月ごろ（推定）'],
@@ -125,7 +125,7 @@ describe('formatDay, formatMonth and formatYear', () => {
     expect(formatMonth(isoToDay('2017-08-01'), 'ja')).toBe('2017年8月');
     expect(formatDay(isoToDay('2017-08-31'), 'en')).toBe('31 August 2017');
     expect(formatYear(isoToDay('2017-08-31'), 'ja')).toBe('2017年');
-    expect(formatYear(isoToDay('-0043-08-31'), 'en')).toBe('44 BC');
+    expect(formatYear(isoToDay('-0043-08-31'), 'en')).toBe('44 BCE');
   });
 });
 

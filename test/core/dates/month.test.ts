@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayToIso, isoToDay } from '../../../src/core/dates/day.ts';
-import { addMonths, monthEnd, monthStart } from '../../../src/core/dates/month.ts';
+import { monthEnd, monthStart } from '../../../src/core/dates/month.ts';
 
 const iso = (step: (day: number) => number, day: string): string => dayToIso(step(isoToDay(day)));
 
@@ -12,13 +12,5 @@ describe('monthStart and monthEnd', () => {
   it('give those of a month so many later', () => {
     expect(iso((day) => monthStart(day, 11), '2015-03-31')).toBe('2016-02-01');
     expect(iso((day) => monthEnd(day, -1), '2015-03-31')).toBe('2015-02-28');
-  });
-});
-
-describe('addMonths', () => {
-  it('keeps the day of the month where the month has it', () => {
-    expect(iso((day) => addMonths(day, 1), '2015-03-14')).toBe('2015-04-14');
-    expect(iso((day) => addMonths(day, -12), '2016-02-29')).toBe('2015-02-28');
-    expect(iso((day) => addMonths(day, 1), '2015-01-31')).toBe('2015-02-28');
   });
 });

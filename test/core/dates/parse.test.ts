@@ -15,6 +15,13 @@ describe('parseDate', () => {
     ['2014-24', '2014-12-01', '2015-02-28', 'season'],
     ['2013', '2013-01-01', '2013-12-31', 'year'],
     ['-0044-03-15', '-0044-03-15', '-0044-03-15', 'day'],
+    ['197X', '1970-01-01', '1979-12-31', 'decade'],
+    ['18XX', '1800-01-01', '1899-12-31', 'century'],
+    ['00XX', '0001-01-01', '0099-12-31', 'century'],
+    ['-00XX', '-0099-01-01', '0000-12-31', 'century'],
+    ['-03XX', '-0399-01-01', '-0300-12-31', 'century'],
+    ['-004X', '-0049-01-01', '-0040-12-31', 'decade'],
+    ['0000', '0000-01-01', '0000-12-31', 'year'],
   ])('reads %s as %s to %s', (edtf, first, last, precision) => {
     const { earliest, latest, ...rest } = parseDate(edtf);
     expect([dayToIso(earliest), dayToIso(latest)]).toEqual([first, last]);
@@ -29,6 +36,8 @@ describe('parseDate', () => {
     ['2014-22?', false, true],
     ['2014%', true, true],
     ['2014-07-21~', true, false],
+    ['-3199~', true, false],
+    ['18XX%', true, true],
   ])('reads the suffix of %s', (edtf, approximate, uncertain) => {
     expect(parseDate(edtf).start).toMatchObject({ approximate, uncertain });
   });
@@ -78,12 +87,17 @@ describe('parseDate', () => {
     '2014-25',
     '15',
     '201',
-    '20XX',
+    '2XXX',
     '2015-07-XX',
     '2015~-07',
     '?2015',
     'y12345',
     '2015-07-21T10:00:00',
+    '2015-07-21T24:00Z',
+    '2015-07-21T10:00+09:00',
+    '2015-02-29T10:00Z',
+    '2015-07-21T10:00Z~',
+    '2015-07-21T10:00Z/2015-07-21T09:00Z',
     '{2015,2016}',
     'July 2015',
   ])('throws on %j', (edtf) => {

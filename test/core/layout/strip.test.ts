@@ -14,11 +14,6 @@ describe('placeStrip', () => {
     expect(rows[0]!.events[1]).toMatchObject({ key: 'ships:galley-starts', number: 0, weight: 2 });
     expect(rows[0]!.events[1]!.x).toBeCloseTo((31 + 28 + 4.5) / (365 + 365 + 366));
   });
-  it('gives the years shares of the width', () => {
-    const { years } = placeStrip(tinyChronicle());
-    expect(years.map(({ year }) => year)).toEqual([2014, 2015, 2016]);
-    expect(years[1]!.x0).toBeCloseTo(365 / 1096);
-  });
   it('leaves out events outside the chronicle, and rows without any', () => {
     expect(placeStrip(chronicleOf(['2013', { type: 'started', subject: 'galley' }])).rows).toEqual([]);
   });

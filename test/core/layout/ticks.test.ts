@@ -95,6 +95,31 @@ describe('placeTicks', () => {
       { numRuns: 300 },
     );
   });
+  it('shows two units at least, from two hours to six thousand years', () => {
+    const days = fc.nat(743).map((power) => 10 ** (power / 100) / 12);
+    const from = fc.integer({ min: isoToDay('-3999-01-01'), max: isoToDay('1999-12-31') });
+    const width = fc.integer({ min: 300, max: 2500 });
+    fc.assert(
+      fc.property(from, days, width, fc.constantFrom(...LANGS), (first, length, pixels, lang) => {
+        const { major, minor } = placeTicks(createScale([first, first + length - 1], [0, pixels]), lang);
+        expect(major.length + minor.length).toBeGreaterThanOrEqual(2);
+        const named = (ticks: readonly PlacedTick[], size: number) =>
+          ticks.filter(({ x0, x1, text }) => textWidth(text, size, true) <= x1 - x0).length;
+        expect(named(major, 13) + named(minor, 11)).toBeGreaterThanOrEqual(1);
+      }),
+      { numRuns: 500 },
+    );
+  });
+  it.each([
+    [150, 3, ['4 May 2031', '5 May 2031', '6 May 2031'], 12],
+    [1200, 1, ['4 May 2031'], 24],
+    [14_400, 1 / 12, ['4 May 2031'], 24],
+  ])('names hours at %d pixels a day, for %d days', (perDay, days, major, count) => {
+    const first = isoToDay('2031-05-04');
+    const placed = placeTicks(createScale([first, first + days - 1], [0, perDay * 1.1 * days]), 'en');
+    expect(textsOf(placed.major)).toEqual(major);
+    expect(placed.minor).toHaveLength(count);
+  });
   it('places few ticks, however long the time', () => {
     fc.assert(
       fc.property(arbitraryScale, fc.constantFrom(...LANGS), (scale, lang) => {

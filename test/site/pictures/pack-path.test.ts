@@ -11,6 +11,11 @@ it('writes a curve that goes on smoothly as such', () => {
   expect(packPath('M0,0Q10,0 10,-10Q10,-20 20,-20', 1)).toBe('m0 0q10 0 10 10t10 10');
 });
 it('draws a curve as a line where nobody sees that it is none, and joins lines in one direction', () => {
-  expect(packPath('M0,0Q50,1 100,0L120,0Q121,0 121,0Z', 1)).toBe('m0 0q50-1 100 0h21z');
-  expect(packPath('M0,0Q50,1 100,0L120,0Z', 0.5)).toBe('m0 0h60z');
+  expect(packPath('M0,0Q50,3 100,0L120,0Q121,0 121,0Z', 1)).toBe('m0 0q50-3 100 0h21z');
+  expect(packPath('M0,0Q50,2 100,0L120,0Z', 0.5)).toBe('m0 0h60z');
+});
+it('draws as one what goes on so that nobody sees where, and keeps corners', () => {
+  expect(packPath('M0,0L10,1L20,2L30,2L30,40Z', 1)).toBe('m0 0l30-2v-38z');
+  expect(packPath('M0,0Q10,0 18,-4Q26,-8 30,-16L0,-16Z', 1)).toMatch(/^m0 0q\d+ 0 30 16h-30z$/);
+  expect(packPath('M0,0Q10,0 10,-10Q10,-20 0,-20Z', 1)).toBe('m0 0q10 0 10 10t-10 10z');
 });

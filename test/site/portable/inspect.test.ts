@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../../src/site/portable/html.ts';
-import { idsOf, inspectPage, inspectStyleSheet, type Site } from '../../../src/site/portable/inspect.ts';
+import { idsOf, inspectPage, inspectParts, inspectStyleSheet } from '../../../src/site/portable/inspect.ts';
 
-const SITE: Site = {
-  files: new Set(['index.html', 'ja/index.html', 'pic.svg']),
-  ids: new Map([['index.html', new Set(['part', '部'])]]),
-};
+const FILES = new Set(['index.html', 'ja/index.html', 'pic.svg']);
+const IDS = new Map([['index.html', new Set(['part', '部'])]]);
 
 function problemsOf(html: string): string[] {
-  return inspectPage('ja/index.html', parsePage(html), SITE);
+  const { problems, parts } = inspectPage('ja/index.html', parsePage(html), FILES);
+  return [...problems, ...inspectParts(parts, IDS)];
 }
 
 describe('inspectPage', () => {
@@ -51,7 +50,7 @@ describe('inspectPage', () => {
 
 describe('inspectStyleSheet', () => {
   it('reports what the sheet would load from elsewhere', () => {
-    expect(inspectStyleSheet('a.css', 'b{c:url(https://example.org/d.woff2)}', SITE)).toEqual([
+    expect(inspectStyleSheet('a.css', 'b{c:url(https://example.org/d.woff2)}', FILES)).toEqual([
       'load from another host: https://example.org/d.woff2',
     ]);
   });

@@ -1,5 +1,6 @@
 /** Note: a month of the chronicle's time in which nothing is known to have happened. */
 import { partsOfDay } from '../../dates/day.ts';
+import { lastDayOf } from '../../dates/time-of-day.ts';
 import { readDate } from '../date-text.ts';
 import type { Finding, Records } from '../records.ts';
 
@@ -13,11 +14,11 @@ export function checkEmptyMonths(records: Records): Finding[] {
   const to = readDate(row?.value.to);
   if (!row || !from || !to || records.partial.has('events')) return [];
   const first = monthOf(from.earliest);
-  const count = monthOf(to.latest) - first + 1;
+  const count = monthOf(lastDayOf(to.latest)) - first + 1;
   if (count > MOST_MONTHS) return [];
   const filled = new Set(
     records.events.flatMap(({ date }) =>
-      date && monthOf(date.earliest) === monthOf(date.latest) ? monthOf(date.earliest) : [],
+      date && monthOf(date.earliest) === monthOf(lastDayOf(date.latest)) ? monthOf(date.earliest) : [],
     ),
   );
   return Array.from({ length: Math.max(0, count) }, (_, index) => first + index)

@@ -1,4 +1,5 @@
 /** Rule: nothing starts twice, and nothing changes before it starts or after it ends. */
+import { endsBefore } from '../../dates/extent.ts';
 import type { HistoricalDate } from '../../dates/historical-date.ts';
 import { listTouched } from '../effect-entities.ts';
 import type { EventRow, Finding, Records } from '../records.ts';
@@ -50,4 +51,4 @@ function checkEvent(row: EventRow, bounds: Record<Bound, ReadonlyMap<string, Eve
 
 // Only what cannot be otherwise: both dates may be coarse, and an open end reaches any day.
 const isBefore = (a: HistoricalDate, b: HistoricalDate): boolean =>
-  a.latest < b.earliest && a.end !== 'open' && b.start !== 'open';
+  endsBefore(a, b.earliest) && a.end !== 'open' && b.start !== 'open';
