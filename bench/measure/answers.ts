@@ -2,9 +2,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { hover, wheel, type Point } from '../browser/gestures.ts';
-import { openPage, type Opened } from '../browser/open.ts';
-import { installWatcher, type Watcher } from '../browser/watcher.ts';
+import type { Opened } from '../browser/open.ts';
+import type { Watcher } from '../browser/watcher.ts';
 import { percentile } from './numbers.ts';
+import { onReadyPage } from './ready-page.ts';
 
 declare const benchWatcher: Watcher;
 
@@ -38,38 +39,26 @@ export async function measureAnswers(browser: string, origin: string, rate: numb
   ] as const;
   const answers: Answer[] = [];
   for (const [step, page, type, play] of steps) {
-    const opened = await openReady(browser, origin + page, rate);
-    try {
-      await opened.page.evaluate((wanted) => {
-        benchWatcher.watch(wanted);
-      }, type);
-      await play(opened);
-      const { times, shown } = await opened.page.evaluate(() => ({
-        times: benchWatcher.answers,
-        shown: benchWatcher.shown,
-      }));
-      const [p50, p95] = [0.5, 0.95].map((share) => percentile(times, share)) as [number, number];
-      answers.push({ step, page, p50, p95, shown: percentile(shown, 0.5), count: times.length });
-    } finally {
-      await opened.close();
-    }
+    const times = await onReadyPage(
+      `${step} on ${page}`,
+      { browser, address: origin + page, rate },
+      async (opened) => {
+        await opened.page.evaluate((wanted) => {
+          benchWatcher.watch(wanted);
+        }, type);
+        await play(opened);
+        const { all, shown } = await opened.page.evaluate(() => ({
+          all: benchWatcher.answers,
+          shown: benchWatcher.shown,
+        }));
+        const [p50, p95] = [0.5, 0.95].map((share) => percentile(all, share)) as [number, number];
+        return { p50, p95, shown: percentile(shown, 0.5), count: all.length };
+      },
+      { p50: NaN, p95: NaN, shown: NaN, count: 0 },
+    );
+    answers.push({ step, page, ...times });
   }
   return answers;
-}
-
-/** Opens a page with the watcher and waits until it answers and rests. */
-export async function openReady(browser: string, address: string, rate: number): Promise<Opened> {
-  const opened = await openPage(browser, rate);
-  try {
-    await opened.page.addInitScript(installWatcher);
-    await opened.page.goto(address);
-    await opened.page.locator('html[data-ready]').waitFor({ state: 'attached' });
-    await wait(1000);
-  } catch (error) {
-    await opened.close();
-    throw error;
-  }
-  return opened;
 }
 
 /** Clicks the first values of the filter on and off. */

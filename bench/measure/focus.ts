@@ -1,6 +1,6 @@
 /** First focus to first result: how long who turns to the search and types at once waits for something to choose. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { openReady } from './answers.ts';
+import { onReadyPage } from './ready-page.ts';
 
 export interface FirstResult {
   readonly page: string;
@@ -18,13 +18,16 @@ const REST = 2500;
 export async function measureFirstResults(browser: string, origin: string, rate: number): Promise<FirstResult[]> {
   const results: FirstResult[] = [];
   for (const page of PAGES) {
-    const opened = await openReady(browser, origin + page, rate);
-    try {
-      await wait(REST);
-      results.push({ page, time: await opened.page.evaluate(timeFirstResult, TEXT) });
-    } finally {
-      await opened.close();
-    }
+    const { time } = await onReadyPage(
+      `first result on ${page}`,
+      { browser, address: origin + page, rate },
+      async (opened) => {
+        await wait(REST);
+        return { time: await opened.page.evaluate(timeFirstResult, TEXT) };
+      },
+      { time: NaN },
+    );
+    results.push({ page, time });
   }
   return results;
 }

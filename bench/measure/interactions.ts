@@ -2,7 +2,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Opened } from '../browser/open.ts';
 import type { Watcher } from '../browser/watcher.ts';
-import { clickFilter, openReady } from './answers.ts';
+import { clickFilter } from './answers.ts';
+import { onReadyPage } from './ready-page.ts';
 
 declare const benchWatcher: Watcher;
 
@@ -24,20 +25,23 @@ export async function measureInteractions(browser: string, origin: string, rate:
     ['index.html', usePlayhead],
     ['lanes.html', useGroupings],
   ] as const) {
-    const opened = await openReady(browser, origin + page, rate);
-    try {
-      await clickFilter(opened);
-      await play(opened);
-      await search(opened);
-      await wait(500);
-      const seen = await opened.page.evaluate(() => benchWatcher.interactions);
-      const slowest = new Map<number, number>();
-      for (const { id, duration } of seen) slowest.set(id, Math.max(duration, slowest.get(id) ?? 0));
-      const sorted = [...slowest.values()].sort((a, b) => b - a);
-      visits.push({ page, inp: sorted[Math.floor(sorted.length / IGNORED)] ?? 16 });
-    } finally {
-      await opened.close();
-    }
+    const { inp } = await onReadyPage(
+      `a visit to ${page}`,
+      { browser, address: origin + page, rate },
+      async (opened) => {
+        await clickFilter(opened);
+        await play(opened);
+        await search(opened);
+        await wait(500);
+        const seen = await opened.page.evaluate(() => benchWatcher.interactions);
+        const slowest = new Map<number, number>();
+        for (const { id, duration } of seen) slowest.set(id, Math.max(duration, slowest.get(id) ?? 0));
+        const sorted = [...slowest.values()].sort((a, b) => b - a);
+        return { inp: sorted[Math.floor(sorted.length / IGNORED)] ?? 16 };
+      },
+      { inp: NaN },
+    );
+    visits.push({ page, inp });
   }
   return visits;
 }

@@ -1,7 +1,8 @@
 /** Cumulative layout shift while a page with the real record loads. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { DESKTOP, openPage, PHONE } from '../browser/open.ts';
-import { installWatcher, type Watcher } from '../browser/watcher.ts';
+import { DESKTOP, PHONE } from '../browser/open.ts';
+import type { Watcher } from '../browser/watcher.ts';
+import { onReadyPage } from './ready-page.ts';
 
 declare const benchWatcher: Watcher;
 
@@ -11,23 +12,23 @@ export interface Shift {
   readonly shift: number;
 }
 
-const REST = 2000;
+const REST = 1000;
 
 /** Loads both pages on a desktop and on a phone; `origin` ends with a slash. */
 export async function measureShifts(browser: string, origin: string, rate: number): Promise<Shift[]> {
   const shifts: Shift[] = [];
   for (const path of ['index.html', 'lanes.html'])
     for (const screen of [DESKTOP, PHONE]) {
-      const { page, close } = await openPage(browser, rate, screen);
-      try {
-        await page.addInitScript(installWatcher);
-        await page.goto(origin + path);
-        await page.locator('html[data-ready]').waitFor({ state: 'attached' });
-        await wait(REST);
-        shifts.push({ page: path, width: screen.width, shift: await page.evaluate(() => benchWatcher.shift) });
-      } finally {
-        await close();
-      }
+      const { shift } = await onReadyPage(
+        `shifts on ${path} at ${String(screen.width)} px`,
+        { browser, address: origin + path, rate, screen },
+        async ({ page }) => {
+          await wait(REST);
+          return { shift: await page.evaluate(() => benchWatcher.shift) };
+        },
+        { shift: NaN },
+      );
+      shifts.push({ page: path, width: screen.width, shift });
     }
   return shifts;
 }

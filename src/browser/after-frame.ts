@@ -1,4 +1,5 @@
 /** Work that an input asks for beyond its answer: it waits until the answer is drawn, so that no reader waits for it. */
+import { afterDrawing } from './after-drawing.ts';
 
 const waiting = new Set<() => void>();
 
@@ -31,11 +32,6 @@ function begin(): void {
     for (const view of views) view.removeAttribute('aria-busy');
     for (const work of works) work();
   };
-  // What a frame asks for as a task comes after it was drawn.
-  requestAnimationFrame(() => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = finish;
-    port2.postMessage(undefined);
-  });
+  afterDrawing(finish);
   setTimeout(finish, PATIENCE);
 }

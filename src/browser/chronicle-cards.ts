@@ -2,15 +2,20 @@
 import type { Day } from '../core/dates/historical-date.ts';
 import { createReading, type Reading } from '../core/layout/reading.ts';
 import { createCardPlaces } from './card-places.ts';
+import { takeWhenIdle } from './idle.ts';
 import type { Reader } from './reader.ts';
 import { followSurvivors } from './survivors.ts';
 
 export interface Cards {
   readonly shown: readonly HTMLElement[];
+  /** Whether all of them lie where they will stay. */
+  readonly isMeasured: boolean;
   /** How the shown cards lie on the page now; undefined if there are none. `line` is where a card begins that is read. */
   read(line: number): Reading | undefined;
-  /** Has the cards drawn that are in the window once the page is scrolled there. */
-  uncover(scroll: number): void;
+  /** Has the cards drawn that are in the window once the page is scrolled there; true if others may lie elsewhere by that. */
+  uncover(scroll: number): boolean;
+  /** Measures the cards unless they are measured, each month when the browser is idle, and calls back when all are. */
+  measureAhead(finish: () => void): void;
   /** The card of an event, shown or not. */
   of(event: string): HTMLElement | undefined;
 }
@@ -37,6 +42,9 @@ export function startCards(root: HTMLElement, reader: Reader): Cards {
   const byEvent = new Map(all.map((card) => [card.dataset.event!, card]));
   const nothing = root.querySelector<HTMLElement>('[data-nothing]')!;
   let shown = all;
+  let days = risingDays(all);
+  let isMeasuring = false;
+  const isMeasured = () => document.documentElement.hasAttribute('data-measured');
 
   followSurvivors(reader, (survivors) => {
     chronicle.events.forEach((event, number) => {
@@ -50,16 +58,33 @@ export function startCards(root: HTMLElement, reader: Reader): Cards {
         cards.every((card) => card.hidden),
       );
     shown = all.filter((card) => !card.hidden);
+    days = risingDays(shown);
     nothing.hidden = shown.length > 0;
   });
+  // In a saved view one is selected already.
+  let selected = root.querySelector<HTMLElement>('[data-selected]') ?? undefined;
   store.subscribe(({ event }) => {
-    for (const card of root.querySelectorAll('[data-selected]')) card.removeAttribute('data-selected');
-    if (event) byEvent.get(event)?.setAttribute('data-selected', '');
+    const next = event === undefined ? undefined : byEvent.get(event);
+    if (next === selected) return;
+    selected?.removeAttribute('data-selected');
+    next?.setAttribute('data-selected', '');
+    selected = next;
   });
 
   return {
     get shown() {
       return shown;
+    },
+    get isMeasured() {
+      return isMeasured();
+    },
+    measureAhead(finish) {
+      if (isMeasuring || isMeasured()) return;
+      isMeasuring = true;
+      takeWhenIdle(places.measureAhead(), () => {
+        isMeasuring = false;
+        finish();
+      });
     },
     read(line) {
       if (shown.length === 0) return undefined;
@@ -67,7 +92,7 @@ export function startCards(root: HTMLElement, reader: Reader): Cards {
       const { clientHeight, scrollHeight } = document.documentElement;
       return createReading({
         tops,
-        days: risingDays(shown),
+        days,
         line,
         height: clientHeight,
         furthest: Math.max(0, scrollHeight - clientHeight),

@@ -6,9 +6,10 @@ import { startFacetSheet } from './facet-sheet.ts';
 import { createTokens } from './facet-tokens.ts';
 import { createFacetValues } from './facet-values.ts';
 import { startFilterTools } from './filter-tools.ts';
-import { whenIdle } from './idle.ts';
+import { whenAtRest } from './idle.ts';
 import type { Reader } from './reader.ts';
 import { startRoving } from './roving.ts';
+import { filterIn } from './survivors.ts';
 
 /** In a saved view they are buttons already. */
 function becomeButton(link: HTMLElement): HTMLButtonElement {
@@ -70,14 +71,18 @@ export function startFacetBar(bar: HTMLElement, reader: Reader): void {
   };
   const choicesOf = ({ facets, text }: Query) => JSON.stringify([facets, text]);
   let arranged = '';
+  let followed = '';
   store.subscribe((query: Query, how) => {
+    const filter = filterIn(query);
+    if (filter === followed) return;
+    followed = filter;
     if (how === 'start' && !isFiltered(query)) {
       // The build wrote the counts of all events; those to come are made ready when there is time.
       press(all, true);
       for (const chip of chips) press(chip, false);
       settle();
       arranged = choicesOf(query);
-      whenIdle(() => void selection.counts(store.query)[facet]);
+      whenAtRest(() => void selection.counts(store.query)[facet]);
       return;
     }
     const found = hits(query);

@@ -4,6 +4,7 @@ import { emptyQuery, type FacetId } from '../core/query/query.ts';
 import { createFacetList } from './facet-list.ts';
 import type { FacetValues } from './facet-values.ts';
 import type { Reader } from './reader.ts';
+import { filterIn } from './survivors.ts';
 
 /** Lists longer than this have a field to find values in. */
 const LONG = 20;
@@ -94,7 +95,11 @@ export function startFacetSheet(
   });
   sheet.addEventListener('close', () => list.clear());
 
+  let followed = '';
   store.subscribe((query) => {
+    const filter = filterIn(query);
+    if (filter === followed) return;
+    followed = filter;
     for (const opener of openers) {
       const own = opener.dataset.openFacet as FacetId | '';
       const choices = own ? [query.facets[own]] : Object.values(query.facets);

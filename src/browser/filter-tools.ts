@@ -5,6 +5,7 @@ import { paceOf } from '../core/model/pace.ts';
 import { fitRange, rangeOf, withRange, type Whole } from '../core/query/range.ts';
 import { keep, recall } from './memory.ts';
 import type { Reader } from './reader.ts';
+import { filterIn } from './survivors.ts';
 
 const KEY = 'chronicle-hide';
 
@@ -44,7 +45,11 @@ export function startFilterTools(root: HTMLElement, hasTime: boolean, reader: Re
     const next = tool && steps[tool]?.();
     if (next) store.set(next, tool === 'hide' ? 'replace' : 'push');
   });
+  let followed = '';
   store.subscribe((query) => {
+    const now = `${filterIn(query)} ${String(query.hide)}`;
+    if (now === followed) return;
+    followed = now;
     root.toggleAttribute('data-filtered', (hasTime ? isFiltered : hasChoices)(query));
     for (const button of buttons) {
       const { tool } = button.dataset;

@@ -44,7 +44,10 @@ export function startHome(root: HTMLElement, strip: HTMLElement, reader: Reader)
   };
   // After the cards, which may come and go by the same step.
   const selectLater = afterFrame(select);
-  store.subscribe((query, how) => (how === 'start' ? select : selectLater)(query, how));
+  store.subscribe((query, how) => {
+    if (how === 'start') select(query, how);
+    else if (how !== 'replace' || query.event !== selected) selectLater(query, how);
+  });
   strip.addEventListener('click', (event) => {
     const dot = (event.target as Element).closest<SVGAElement>('a[data-event]');
     if (!dot || event.ctrlKey || event.metaKey || event.shiftKey) return;

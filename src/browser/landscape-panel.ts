@@ -4,12 +4,15 @@ import { createDayEvents } from '../core/history/day-events.ts';
 import { createLandscapes } from '../core/history/landscape.ts';
 import { panelBody, panelBrief, panelTitle } from '../draw/landscape-panel.ts';
 import { drawChildren } from '../draw/markup.ts';
+import { whenIdle } from './idle.ts';
 import { createLinkedText, hrefAt } from './landscape-links.ts';
 import type { Playhead } from './playhead.ts';
 import type { Reader } from './reader.ts';
 
 /** How long the playhead must rest before its landscape is spoken, in milliseconds. */
 const REST = 600;
+/** How long the panel may stay behind while the page has no idle moment, in milliseconds. */
+const PATIENCE = 250;
 
 /** Lets the panel follow the playhead. What it says is spoken only while the playhead itself is being moved by keys. */
 export function startLandscapePanel(panel: HTMLElement, playhead: Playhead, reader: Reader): void {
@@ -20,10 +23,12 @@ export function startLandscapePanel(panel: HTMLElement, playhead: Playhead, read
   const text = createLinkedText(reader);
   // The first day that is asked for pays for the folding, and not the start of the page.
   let history: { landscapes: ReturnType<typeof createLandscapes>; events: ReturnType<typeof createDayEvents> };
+  let wanted: Day | undefined;
   let shown: Day | undefined;
   let rest = 0;
 
-  const show = (day: Day) => {
+  const show = () => {
+    const day = wanted!;
     if (day === shown) return;
     shown = day;
     history ??= { landscapes: createLandscapes(reader.chronicle), events: createDayEvents(reader.chronicle) };
@@ -38,7 +43,10 @@ export function startLandscapePanel(panel: HTMLElement, playhead: Playhead, read
       if (document.activeElement?.role === 'slider') spoken.textContent = brief.textContent;
     }, REST);
   };
-  playhead.subscribe(show);
+  playhead.subscribe((day) => {
+    wanted = day;
+    whenIdle(show, PATIENCE);
+  });
 
   toggle.hidden = false;
   const open = (isOpen: boolean) => {

@@ -118,7 +118,8 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
       bandsClosed = new Set(closed);
     inSight = undefined;
     const overscan = isWhole(domain) ? 0 : Math.round(plotWidth() * MARGIN.beside);
-    return placeAt(domain, overscan, sightAtStart ?? sightNow(), { isFirst, margin: innerHeight * MARGIN.above });
+    const sight = sightAtStart ?? sightNow();
+    return placeAt(domain, overscan, sight, { isFirst, margin: (sight[1] - sight[0]) * MARGIN.above });
   };
   const finish = () => {
     drawing.stop();
@@ -141,7 +142,7 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
   /** Draws what the start left out, and makes the canvas ready, unless the view is moving already. */
   const complete = () => {
     if (isPartial && !canvas && !svg.style.transform) drawInSteps();
-    (canvas ??= createLanesCanvas(plot)).prepare(placed, placeTicks(placed.scale, lang));
+    whenIdle(() => (canvas ??= createLanesCanvas(plot)).prepare(placed, placeTicks(placed.scale, lang)));
   };
   const isWhole = ([from, to]: Domain) => from <= chronicle.from && to >= chronicle.to;
 

@@ -1,4 +1,4 @@
-/** The playhead on the strip: scrolling moves it, dragging it or its keys scroll. */
+/** The playhead on the strip: scrolling moves it, dragging it or its keys scroll. What is moved is drawn at once, the page follows. */
 import { formatYear } from '../core/dates/format.ts';
 import type { Day } from '../core/dates/historical-date.ts';
 import { LENGTHS, middleOfDay } from '../core/dates/time-of-day.ts';
@@ -7,6 +7,8 @@ import type { Reading } from '../core/layout/reading.ts';
 import { isTimed, lastMomentIn, nameDay, paceOf, roundMoment } from '../core/model/pace.ts';
 import { firstDay } from '../core/query/known.ts';
 import { dayOf, type Cards } from './chronicle-cards.ts';
+import { createFollower } from './follower.ts';
+import { whenAtRest } from './idle.ts';
 import type { Reader } from './reader.ts';
 import { createStripScale } from './strip-scale.ts';
 import { followSurvivors } from './survivors.ts';
@@ -33,13 +35,18 @@ export function startPlayhead(plot: HTMLElement, cards: Cards, line: () => numbe
   const parts: ((day: Day) => void)[] = [];
   let reading: Reading | undefined;
   let day: Day | undefined;
+  let told: Day | undefined;
   let labelWidth = 0;
   // A day or a card that was asked for stands, though the page may not scroll so far or so exactly, until the reader scrolls on.
-  let held: { day: Day; card?: HTMLElement; scroll: number } | undefined;
+  // The page follows to `top`; `scroll` is where it was last.
+  let held: { day: Day; card?: HTMLElement; top: number; scroll: number } | undefined;
+  const place = () => held?.top ?? scrollY;
 
   const show = (next: Day, lastInSight: number) => {
     const x = scale.share(middleOfDay(next)) * scale.width;
     head.style.transform = `translateX(${x}px)`;
+    const nudge = Math.max(0, labelWidth / 2 - x) - Math.max(0, x + labelWidth / 2 - scale.width);
+    output.style.transform = `translateX(calc(-50% + ${nudge}px))`;
     sight.style.transform = `translateX(${x}px) scaleX(${Math.max(0, scale.share(lastInSight + 1) * scale.width - x)})`;
     if (next === day) return;
     day = next;
@@ -49,32 +56,57 @@ export function startPlayhead(plot: HTMLElement, cards: Cards, line: () => numbe
     output.textContent = `${isBefore ? '‹ ' : ''}${nameOf(true)}`;
     head.setAttribute('aria-valuenow', String(next));
     head.setAttribute('aria-valuetext', nameOf(false));
-    if (hasBegun()) for (const part of parts) part(next);
   };
-  const hasBegun = () => reading !== undefined && scrollY > reading.scrollToEntry(0) - 1;
+  const hasBegun = () => reading !== undefined && place() > reading.scrollToEntry(0) - 1;
   const follow = () => {
     if (!reading) return;
     if (held && Math.abs(scrollY - held.scroll) > 1) held = undefined;
     const next = held?.day ?? roundMoment(reading.dayAt(scrollY), length, chronicle);
     // What lies partly within a range may begin before it.
     const { from = first, to = chronicle.to } = store.query;
-    show(Math.max(from, Math.min(lastMomentIn(to, chronicle), next)), Math.min(to, reading.lastDayAt(scrollY)));
-    const x = scale.share(middleOfDay(day!)) * scale.width;
-    const nudge = Math.max(0, labelWidth / 2 - x) - Math.max(0, x + labelWidth / 2 - scale.width);
-    output.style.transform = `translateX(calc(-50% + ${nudge}px))`;
+    show(Math.max(from, Math.min(lastMomentIn(to, chronicle), next)), Math.min(to, reading.lastDayAt(place())));
+    if (day === told || !hasBegun()) return;
+    told = day;
+    for (const part of parts) part(day!);
+  };
+  const topOf = ({ day: wanted, card }: { day: Day; card?: HTMLElement }): number => {
+    const index = card ? cards.shown.indexOf(card) : -1;
+    return index < 0 ? reading!.scrollToDay(wanted) : reading!.scrollToEntry(index);
+  };
+  /** Scrolls to what is held, which is measured first where it will be seen. */
+  const goToHeld = () => {
+    if (!held || !reading) return;
+    if (cards.uncover(topOf(held))) reading = cards.read(line())!;
+    held.top = topOf(held);
+    scrollTo({ top: held.top, behavior: 'instant' });
+    held.scroll = scrollY;
+  };
+  /** What takes the reader back to the same line once all months have their heights, also those above. */
+  const keepLine = (): (() => void) | undefined => {
+    if (held || !reading || scrollY === 0 || cards.isMeasured) return undefined;
+    const index = reading.entryAt(scrollY);
+    const beyond = scrollY - reading.scrollToEntry(index);
+    return () => scrollTo({ top: reading!.scrollToEntry(index) + beyond, behavior: 'instant' });
   };
   const measure = () => {
+    isStale = false;
+    const goBack = keepLine();
     reading = cards.read(line());
+    if (cards.isMeasured) goBack?.();
     labelWidth = output.offsetWidth;
-    if (held && reading) {
-      const index = held.card ? cards.shown.indexOf(held.card) : -1;
-      scrollTo({
-        top: index < 0 ? reading.scrollToDay(held.day) : reading.scrollToEntry(index),
-        behavior: 'instant',
-      });
-      held.scroll = scrollY;
-    }
+    goToHeld();
     follow();
+    if (isAtRest) cards.measureAhead(measure);
+  };
+  let isAtRest = false;
+  // While a page stands at its beginning, where months lie is asked for when the reader sets out.
+  let isStale = false;
+  const measureSoon = () => {
+    if (held || scrollY > 0) measure();
+    else isStale = true;
+  };
+  const beExact = () => {
+    if (isStale || cards.uncover(place())) measure();
   };
   const scale = createStripScale(plot, chronicle, measure);
 
@@ -83,6 +115,7 @@ export function startPlayhead(plot: HTMLElement, cards: Cards, line: () => numbe
   const followSoon = () => {
     frame ||= requestAnimationFrame(() => {
       frame = 0;
+      if (isStale || !cards.isMeasured) beExact();
       follow();
     });
     clearTimeout(rest);
@@ -91,37 +124,49 @@ export function startPlayhead(plot: HTMLElement, cards: Cards, line: () => numbe
     }, REST);
   };
   addEventListener('scroll', followSoon, { passive: true });
-  new ResizeObserver(measure).observe(document.body);
+  new ResizeObserver(measureSoon).observe(document.body);
 
-  const go = (top: number, wanted: Day, card?: HTMLElement) => {
-    cards.uncover(top);
-    scrollTo({ top, behavior: 'instant' });
-    held = { day: wanted, scroll: scrollY, ...(card && { card }) };
+  const follower = createFollower(() => {
+    if (!held) return;
+    goToHeld();
     follow();
     followSoon();
+  });
+  const lead = (wanted: Day, card?: HTMLElement) => {
+    if (isStale) measure();
+    if (!reading) return;
+    const asked = { day: wanted, ...(card && { card }) };
+    held = { ...asked, top: topOf(asked), scroll: scrollY };
+    show(wanted, Math.min(chronicle.to, reading.lastDayAt(held.top)));
   };
+  const leadToCard = (card: HTMLElement | undefined) => {
+    if (card && !card.hidden) lead(dayOf(card), card);
+  };
+  const leadToDay = (wanted: Day) => lead(Math.max(first, Math.min(last, wanted)));
   const scrollToCard = (card: HTMLElement | undefined) => {
-    const index = card ? cards.shown.indexOf(card) : -1;
-    if (reading && index >= 0) go(reading.scrollToEntry(index), dayOf(card!), card);
+    leadToCard(card);
+    follower.now();
   };
   const scrollToDay = (wanted: Day) => {
-    const inside = Math.max(first, Math.min(last, wanted));
-    if (reading) go(reading.scrollToDay(inside), inside);
+    leadToDay(wanted);
+    follower.now();
   };
   const step = (by: 1 | -1) => {
+    beExact();
     if (!reading) return;
-    const index = held?.card ? cards.shown.indexOf(held.card) : reading.entryAt(scrollY);
+    const index = held?.card ? cards.shown.indexOf(held.card) : reading.entryAt(place());
     // A moment is rounded to the minute.
     const isBetween = !held?.card && Math.abs(day! - dayOf(cards.shown[index]!)) > LENGTHS.minute;
     const next = hasBegun() ? index + (isBetween && by < 0 ? 0 : by) : 0;
-    scrollToCard(cards.shown[Math.max(0, Math.min(cards.shown.length - 1, next))]);
+    leadToCard(cards.shown[Math.max(0, Math.min(cards.shown.length - 1, next))]);
   };
 
   followSurvivors(reader, (_, how) => {
     if (how === 'start') return;
     const keeps = how !== 'leap' && hasBegun();
     const { from = first, to = chronicle.to } = store.query;
-    reading = cards.read(line());
+    reading = undefined;
+    measure();
     if (keeps && day !== undefined) scrollToDay(Math.max(from, Math.min(lastMomentIn(to, chronicle), day)));
   });
 
@@ -136,7 +181,8 @@ export function startPlayhead(plot: HTMLElement, cards: Cards, line: () => numbe
       x = next.clientX;
       waiting ||= requestAnimationFrame(() => {
         waiting = 0;
-        scrollToDay(scale.dayUnder(x - grip));
+        leadToDay(scale.dayUnder(x - grip));
+        follower.soon();
       });
     };
     // A wheel that still runs on would pull the page from under the pointer.
@@ -162,15 +208,16 @@ export function startPlayhead(plot: HTMLElement, cards: Cards, line: () => numbe
       ArrowUp: () => step(1),
       ArrowLeft: () => step(-1),
       ArrowDown: () => step(-1),
-      PageUp: () => scrollToDay(addUnits(day ?? first, by, 1)),
-      PageDown: () => scrollToDay(addUnits(day ?? first, by, -1)),
-      Home: () => scrollToCard(cards.shown[0]),
-      End: () => scrollToCard(cards.shown.at(-1)),
+      PageUp: () => leadToDay(addUnits(day ?? first, by, 1)),
+      PageDown: () => leadToDay(addUnits(day ?? first, by, -1)),
+      Home: () => leadToCard(cards.shown[0]),
+      End: () => leadToCard(cards.shown.at(-1)),
     };
     const key = keys[event.key];
     if (!key) return;
     event.preventDefault();
     key();
+    follower.soon();
   });
 
   head.toggleAttribute('data-timed', isTimed(chronicle));
@@ -178,6 +225,10 @@ export function startPlayhead(plot: HTMLElement, cards: Cards, line: () => numbe
   head.setAttribute('aria-valuemax', String(last));
   head.hidden = sight.hidden = false;
   measure();
+  whenAtRest(() => {
+    isAtRest = true;
+    cards.measureAhead(measure);
+  });
   return {
     scrollToCard,
     scrollToDay,

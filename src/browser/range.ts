@@ -3,6 +3,7 @@ import { formatDaysShort } from '../core/dates/format.ts';
 import type { Day } from '../core/dates/historical-date.ts';
 import { addUnits, type Unit } from '../core/dates/units.ts';
 import { lastMomentIn, nameDay, paceOf } from '../core/model/pace.ts';
+import type { Query } from '../core/query/query.ts';
 import { moveBound, rangeBetween, rangeOf, withRange, type Range, type Whole } from '../core/query/range.ts';
 import type { Reader } from './reader.ts';
 import { createStripScale } from './strip-scale.ts';
@@ -139,7 +140,10 @@ export function startRange(plot: HTMLElement, clear: HTMLElement, { chronicle, s
     handles[0]!.focus({ preventScroll: true });
     commit(whole);
   });
-  store.subscribe(() => {
+  let followed: Query | undefined;
+  store.subscribe((query) => {
+    if (followed && query.from === followed.from && query.to === followed.to) return;
+    followed = query;
     showChosen();
     const text = bubble.textContent;
     clear.querySelector('span')!.textContent = text;

@@ -30,22 +30,10 @@ export async function loadLater(name: Later): Promise<boolean> {
   return address !== undefined && loadScript(address);
 }
 
-/** Milliseconds that a page rests before it fetches ahead. */
-const REST = 1000;
-
 /** Whether the reader, or the way to them, asks for few bytes. Not every browser tells. */
 export function isSaving(): boolean {
   const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
   return connection?.saveData === true || /2g/.test(connection?.effectiveType ?? '');
-}
-
-/** Calls back once the page is loaded and rests, unless bytes are to be saved. */
-export function whenAtRest(then: () => void): void {
-  if (isSaving()) return;
-  const idle = () => (typeof requestIdleCallback === 'undefined' ? then() : requestIdleCallback(then));
-  const start = () => window.setTimeout(idle, REST);
-  if (document.readyState === 'complete') start();
-  else addEventListener('load', start, { once: true });
 }
 
 /** Fetches a script that is kept for later, so that it need only be run; from disk nothing is far. */

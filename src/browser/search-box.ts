@@ -1,7 +1,8 @@
 /** The search field: a combobox over events, projects and companies that lights up what it finds. */
 import { searchWordsOf } from '../i18n/search.ts';
+import { whenAtRest } from './idle.ts';
 import { lightUp } from './light.ts';
-import { fetchAhead, whenAtRest } from './script-file.ts';
+import { fetchAhead, isSaving } from './script-file.ts';
 import { keepInSight } from './search-fit.ts';
 import { fillSearchField } from './search-field.ts';
 import { followChoices, followHit, followText, type SearchPage } from './search-follow.ts';
@@ -149,7 +150,7 @@ export function startSearchBox(box: HTMLElement, page: SearchPage): void {
   };
 
   startSearchKeys(input, list, readText(input, show), { whenReady, show, confirm, retreat, enter });
-  whenAtRest(() => void warmUp());
+  if (!isSaving()) whenAtRest(() => void warmUp());
   // Who points at the field is about to use it.
   box.addEventListener('pointerenter', () => void prepare(), { once: true });
   input.addEventListener('focus', () => {
