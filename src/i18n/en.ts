@@ -26,6 +26,7 @@ export const en: Words = {
   skip: 'Skip to the content',
   search: 'Search',
   filterByCompany: 'Filter by company',
+  filterByProject: 'Filter by project',
   all: 'All',
   findCompany: 'Find a company',
   filter: 'Filter',
@@ -43,7 +44,14 @@ export const en: Words = {
   weightiest: (shown, events) =>
     `This page tells the ${shown.toLocaleString('en')} weightiest of ${plural(events, 'event')}. All of them:`,
   scope: (events, projects, companies, sources) =>
-    `${plural(events, 'event')} · ${plural(projects, 'project')} · ${plural(companies, 'organisation')} · ${plural(sources, 'source')}`,
+    [
+      plural(events, 'event'),
+      projects > 0 && plural(projects, 'project'),
+      companies > 0 && plural(companies, 'organisation'),
+      plural(sources, 'source'),
+    ]
+      .filter(Boolean)
+      .join(' · '),
   nothingLeft: 'No event matches this choice.',
   periods: { day: 'Day', year: 'Year', decade: 'Decade', century: 'Century' },
   before: (time) => `Before ${time}`,
