@@ -4,7 +4,7 @@ import type { Day } from '../core/dates/historical-date.ts';
 import { LENGTHS, middleOfDay } from '../core/dates/time-of-day.ts';
 import { addUnits } from '../core/dates/units.ts';
 import type { Reading } from '../core/layout/reading.ts';
-import { lastMomentIn, nameDay, paceOf, roundMoment } from '../core/model/pace.ts';
+import { isTimed, lastMomentIn, nameDay, paceOf, roundMoment } from '../core/model/pace.ts';
 import { firstDay } from '../core/query/known.ts';
 import { dayOf, type Cards } from './chronicle-cards.ts';
 import type { Reader } from './reader.ts';
@@ -173,6 +173,7 @@ export function startPlayhead(plot: HTMLElement, cards: Cards, line: () => numbe
     key();
   });
 
+  head.toggleAttribute('data-timed', isTimed(chronicle));
   head.setAttribute('aria-valuemin', String(first));
   head.setAttribute('aria-valuemax', String(last));
   head.hidden = sight.hidden = false;

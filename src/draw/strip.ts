@@ -1,6 +1,7 @@
 /** The strip as SVG whose places are percentages, so that it fits any size without a script. */
 import { select } from 'd3';
 import { countBins, type PlacedStrip, type StripDot, type StripRow } from '../core/layout/strip.ts';
+import { placeUnits } from '../core/layout/strip-units.ts';
 import { DENSITY_ROW, densityPath } from './density.ts';
 import { percent } from './round.ts';
 
@@ -12,7 +13,8 @@ const DOT_RADIUS = { 1: 2.2, 2: 3, 3: 5 } as const;
 
 /** Draws the strip into an empty `svg` element: the density of every row as one path, and over it the dots, which are links. */
 export function drawStrip(root: SVGSVGElement, placed: PlacedStrip, look: StripLook): void {
-  const { units, rows, bins } = placed;
+  const { rows, bins } = placed;
+  const { units } = placeUnits(placed);
   const middle = (row: number) => percent((row + 0.5) / rows.length);
   const svg = select(root).attr('width', '100%').attr('height', '100%');
   svg

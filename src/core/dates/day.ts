@@ -45,7 +45,7 @@ export function partsOfDay(day: Day): DayParts {
 }
 
 /** A year as ISO 8601 and EDTF write it: at least four digits, with `-` before negative ones. */
-export function isoYear(year: number): string {
+function isoYear(year: number): string {
   return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
 }
 
@@ -66,7 +66,9 @@ export function momentToIso(moment: Day): string {
 export function endToIso(latest: Day): string {
   if (isWholeDay(latest)) return dayToIso(Math.round(latest));
   const end = latest + 1;
-  return momentToIso(end - (formatTime(end, 'second').endsWith(':00') ? LENGTHS.minute : LENGTHS.second));
+  const precision = formatTime(end, 'second').endsWith(':00') ? 'minute' : 'second';
+  const last = end - LENGTHS[precision];
+  return `${dayToIso(last)}T${formatTime(last, precision)}Z`;
 }
 
 /** The day of an ISO text as `dayToIso` writes it. Throws on anything else, also on days that no calendar has. */

@@ -1,14 +1,11 @@
 /** The strip: one row per theme over the whole time, in shares of its width, so that it fits any screen. */
 import { isWithin } from '../dates/extent.ts';
-import type { DateLang } from '../dates/format.ts';
-import { listTicks, nameTick, type TickUnit } from '../dates/ticks.ts';
+import type { Day } from '../dates/historical-date.ts';
 import type { Chronicle } from '../model/chronicle.ts';
 import type { Theme } from '../model/schema.ts';
 import { lanesOfEvent } from './lanes.ts';
 import { placeDate } from './marks.ts';
-import { createScale, type Scale } from './scale.ts';
-import { textWidth } from './text-width.ts';
-import { chooseUnits } from './ticks.ts';
+import { createScale } from './scale.ts';
 
 /** An event in one row of the strip. */
 export interface StripDot {
@@ -28,17 +25,10 @@ export interface StripRow {
   readonly dots: readonly StripDot[];
 }
 
-/** A year, or whatever unit the strip has room for, in shares of the width. */
-export interface StripUnit {
-  readonly day: number;
-  readonly x0: number;
-  readonly x1: number;
-  readonly isOdd: boolean;
-}
-
 export interface PlacedStrip {
-  readonly unit: TickUnit;
-  readonly units: readonly StripUnit[];
+  /** The first and the last day. */
+  readonly from: Day;
+  readonly to: Day;
   readonly rows: readonly StripRow[];
   /** Into how many bins of equal width a row is divided for counting; a whole number of days each, but for the last, unless the time is short. */
   readonly bins: number;
@@ -51,10 +41,6 @@ const MOST_BINS = 400;
 
 /** Up to so many days, a day is no whole of which a bin would be a part. */
 const FEW_DAYS = 62;
-
-/** The narrowest strip in pixels, by which units are chosen, and what their names take. */
-const NARROWEST = 340;
-const NAME = { size: 12.8, air: 6 };
 
 /** The most events with a dot of their own. */
 const MOST_DOTS = 300;
@@ -82,43 +68,12 @@ export function placeStrip(chronicle: Chronicle): PlacedStrip {
   const days = chronicle.to + 1 - chronicle.from;
   const daysPerBin = days > FEW_DAYS ? Math.ceil(days / MOST_BINS) : days / MOST_BINS;
   return {
-    ...placeUnits(chronicle, scale),
+    from: chronicle.from,
+    to: chronicle.to,
     rows: rows.filter((row) => row.events.length > 0),
     bins: Math.ceil(days / daysPerBin),
     binWidth: daysPerBin / days,
   };
-}
-
-function placeUnits({ from, to }: Chronicle, { x }: Scale): Pick<PlacedStrip, 'unit' | 'units'> {
-  const { major, minor } = chooseUnits(NARROWEST / (to + 1 - from), from, to + 1, 'en');
-  const list = (unit: TickUnit) => listTicks(from, to + 1, unit, 'en').filter(({ day }) => day < to + 1);
-  const isMinor = minor !== undefined && list(major).length < 2;
-  const unit = !isMinor ? major : minor === 'day' || minor === 'week' ? 'date' : minor;
-  const place = (day: number) => Math.max(0, Math.min(1, x(day)));
-  return {
-    unit,
-    units: list(unit).map(({ day, next, isOdd }) => ({ day, x0: place(day), x1: place(next), isOdd })),
-  };
-}
-
-/**
- * The names of the units that have room at a width, and at which shares of it they begin and their middles stand.
- * @param width in pixels; that of the narrowest strip if left out
- */
-export function nameUnits(
-  { unit, units }: PlacedStrip,
-  lang: DateLang,
-  width: number = NARROWEST,
-): { readonly text: string; readonly x: number; readonly x0: number }[] {
-  let end = 0;
-  return units.flatMap(({ day, x0, x1 }) => {
-    const text = nameTick(day, unit, lang);
-    const half = (textWidth(text, NAME.size, true) + NAME.air) / 2;
-    const x = (x0 + x1) / 2;
-    if (x * width - half < end - 0.5 || x * width + half > width + NAME.air) return [];
-    end = x * width + half;
-    return [{ text, x, x0 }];
-  });
 }
 
 /** The density of a row: how many of its events that are shown lie in each bin. The counts add up to the events shown. */

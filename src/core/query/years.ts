@@ -12,12 +12,12 @@ type Dated = Pick<HistoryEvent, 'date'>;
  * The periods that the date of an event can mean, in order: `2015`, `1970s`, `19c`, and before the common era `44bc`,
  * `40sbc`, `4cbc`; days as ISO has them.
  */
-export function yearsOf({ date }: Dated, period: Period = 'year'): string[] {
+function yearsOf({ date }: Dated, period: Period): string[] {
   return spanOf(date, period).map((day) => idOf(day, period));
 }
 
 /** The periods that any of these events may lie in, each once, in order of time. */
-export function yearsIn(events: readonly Dated[], period: Period = 'year'): string[] {
+function yearsIn(events: readonly Dated[], period: Period): string[] {
   const days = new Set(events.flatMap(({ date }) => spanOf(date, period)));
   return [...days].sort((a, b) => a - b).map((day) => idOf(day, period));
 }
@@ -61,7 +61,7 @@ function idOf(day: Day, period: Period): string {
 const ID = /^(\d+)([sc]?)(bc)?(?:-(\d\d)-(\d\d))?$/;
 
 /** The first day of a period that `yearsOf` has named. */
-export function dayOfYear(id: string): Day {
+function dayOfYear(id: string): Day {
   const [, number = '', mark, era, month = '1', day = '1'] = ID.exec(id) ?? [];
   const count = Number(number);
   if (mark === MARKS.century) return dayFromParts(era ? 1 - count * CENTURY : Math.max(1, (count - 1) * CENTURY), 1, 1);

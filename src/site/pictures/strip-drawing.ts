@@ -1,5 +1,6 @@
 /** The strip of the pages as part of a picture: its years, the names of its rows and the strip itself. */
-import { nameUnits, type PlacedStrip } from '../../core/layout/strip.ts';
+import type { PlacedStrip } from '../../core/layout/strip.ts';
+import { nameUnits } from '../../core/layout/strip-units.ts';
 import type { Lang } from '../../core/model/text.ts';
 import { drawStrip } from '../../draw/strip.ts';
 import { add, addLine, type Type } from './elements.ts';

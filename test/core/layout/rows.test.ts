@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createRows, isOnLine, middleOf } from '../../../src/core/layout/rows.ts';
+import { createRows, isOnLine, longestOnLine, middleOf } from '../../../src/core/layout/rows.ts';
 import { groupLanes } from '../../../src/core/layout/lanes.ts';
 import { arbitraryChronicle } from '../arbitrary-chronicle.ts';
 import { arbitraryRows, eventOn } from './arbitrary-rows.ts';
@@ -19,6 +19,14 @@ describe('isOnLine', () => {
     expect(isOnLine(eventOn(100, 162), true)).toBe(true);
     expect(isOnLine(eventOn(100, 163), true)).toBe(false);
     expect(isOnLine(eventOn(100), false)).toBe(false);
+  });
+});
+
+describe('longestOnLine', () => {
+  it('is two months in the record of some years, and follows longer and shorter times', () => {
+    expect(longestOnLine(2556)).toBe(63);
+    expect(longestOnLine(3)).toBeLessThan(1);
+    expect(longestOnLine(5000 * 365)).toBeGreaterThan(100 * 365.25);
   });
 });
 
@@ -61,7 +69,9 @@ describe('createRows', () => {
           for (const { track, dimmed, numbers } of rows)
             for (const number of numbers) {
               expect(dimmed).toBe(!isShown(number));
-              expect(track === 0).toBe(isOnLine(chronicle.events[number]!, isMain(number)));
+              expect(track === 0).toBe(
+                isOnLine(chronicle.events[number]!, isMain(number), longestOnLine(chronicle.to + 1 - chronicle.from)),
+              );
             }
         }
       }),

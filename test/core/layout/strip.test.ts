@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lanesOfEvent } from '../../../src/core/layout/lanes.ts';
-import { isoToDay } from '../../../src/core/dates/day.ts';
-import { textWidth } from '../../../src/core/layout/text-width.ts';
-import { countBins, nameUnits, placeStrip } from '../../../src/core/layout/strip.ts';
+import { countBins, placeStrip } from '../../../src/core/layout/strip.ts';
 import { arbitraryChronicle } from '../arbitrary-chronicle.ts';
 import { chronicleOf, tinyChronicle } from '../tiny-chronicle.ts';
 
@@ -15,29 +13,6 @@ describe('placeStrip', () => {
     ]);
     expect(rows[0]!.events[1]).toMatchObject({ key: 'ships:galley-starts', number: 0, weight: 2 });
     expect(rows[0]!.events[1]!.x).toBeCloseTo((31 + 28 + 4.5) / (365 + 365 + 366));
-  });
-  it('gives the years shares of the width', () => {
-    const strip = placeStrip(tinyChronicle());
-    expect(nameUnits(strip, 'en').map(({ text }) => text)).toEqual(['2014', '2015', '2016']);
-    expect(strip.units[1]!.x0).toBeCloseTo(365 / 1096);
-  });
-  it('names units that have room side by side, at least two, at any length of time', () => {
-    const days = fc.nat(470).map((power) => 10 ** (power / 100) / 12);
-    const from = fc.integer({ min: isoToDay('-3999-01-01'), max: isoToDay('1999-12-31') });
-    fc.assert(
-      fc.property(from, days, fc.constantFrom('en', 'ja'), (first, length, lang) => {
-        const strip = placeStrip({ ...tinyChronicle(), from: first, to: first + length - 1 });
-        const named = nameUnits(strip, lang);
-        expect(strip.units.length).toBeGreaterThanOrEqual(2);
-        expect(named.length).toBeGreaterThanOrEqual(1);
-        expect(strip.units[0]!.x0).toBe(0);
-        expect(strip.units.at(-1)!.x1).toBe(1);
-        named.slice(1).forEach(({ text, x }, i) => {
-          const width = (textWidth(text, 12.8, true) + textWidth(named[i]!.text, 12.8, true)) / 2;
-          expect((x - named[i]!.x) * 340).toBeGreaterThanOrEqual(width);
-        });
-      }),
-    );
   });
   it('leaves out events outside the chronicle, and rows without any', () => {
     expect(placeStrip(chronicleOf(['2013', { type: 'started', subject: 'galley' }])).rows).toEqual([]);
