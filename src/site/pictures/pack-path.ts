@@ -13,6 +13,8 @@ const SLACK = 1;
 const FLAT = 0.5;
 /** How far a line or curve that stands for two may be off, in units. */
 const NEAR = 0.6;
+/** Lines that a curve is measured by. */
+const PIECES = 12;
 
 /** A line, or a curve with a control point. */
 interface Segment {
@@ -96,17 +98,11 @@ function joinCurves(start: Point, first: Point, middle: Point, second: Point, en
   if (dot < 0 || Math.abs(cross) < 1e-9) return undefined;
   const [cx, cy] = [end[0] - start[0], end[1] - start[1]];
   const t = (cx * by - cy * bx) / cross;
-  const u = (cy * ax - cx * ay) / -cross;
+  const u = (ax * cy - ay * cx) / cross;
   if (t <= 0 || u <= 0) return undefined;
   const control: Point = [Math.round(start[0] + ax * t), Math.round(start[1] + ay * t)];
-  const near = (point: Point): boolean => {
-    let least = Infinity;
-    for (let i = 1; i < 32; i++) {
-      const [x, y] = pointAt(start, control, end, i / 32);
-      least = Math.min(least, Math.hypot(x - point[0], y - point[1]));
-    }
-    return least <= NEAR;
-  };
+  const chain = Array.from({ length: PIECES + 1 }, (_, i) => pointAt(start, control, end, i / PIECES));
+  const near = (point: Point): boolean => chain.slice(1).some((to, i) => isBeside(chain[i]!, point, to));
   const seen = [middle, pointAt(start, first, middle, 0.5), pointAt(middle, second, end, 0.5)];
   return seen.every(near) ? control : undefined;
 }

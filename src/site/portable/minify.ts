@@ -111,8 +111,7 @@ export function minifyEdits(tree: Tree.Document, html: string): Edit[] {
     else visitInside(node);
     if (isBlock) breakLine();
     else if (BOXES.has(tag) || node.childNodes.length === 0) show();
-    const end = place && 'endTag' in place ? place.endTag : undefined;
-    if (end && isEndOptional(node)) cut(end.startOffset, end.endOffset);
+    if (place?.startTag && place.endTag && isEndOptional(node)) cut(place.endTag.startOffset, place.endTag.endOffset);
   };
   visitInside(tree);
   return edits;

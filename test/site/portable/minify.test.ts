@@ -44,7 +44,11 @@ describe('minifyEdits', () => {
       '<p title="&quot;">&quot;a&quot;</p><pre>&#39;b</pre>',
       `<p title="&quot;">"a"<pre>'b</pre>`,
     ],
-    ['goes into templates', '<template> <li>a</li> <li> b </li> </template>', '<template><li>a<li>b</li></template>'],
+    [
+      'goes into templates',
+      '<template> <li>a</li> <li> b </li> </template>',
+      '<template><li>a</li><li>b</li></template>',
+    ],
   ])('%s', (_, html, small) => {
     expect(minify(html)).toBe(small);
   });
