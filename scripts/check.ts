@@ -5,14 +5,19 @@ import type { DataFile } from '../src/core/model/documents.ts';
 import { formatIssues } from '../src/core/model/issue.ts';
 import { compileNotes } from '../src/core/model/notes/compile-notes.ts';
 import { formatNotes } from '../src/core/model/notes/note.ts';
+import { checkWords } from '../src/i18n/check-words.ts';
+import { LANGUAGES } from '../src/i18n/given.ts';
 import { dataFolder, readDataFiles } from '../src/site/read-data.ts';
 import { checkKept } from '../src/site/releases/check-kept.ts';
 
 const folder = dataFolder();
 const files = readFiles();
 const compiled = compile(files, folder);
-const issues = 'issues' in compiled ? compiled.issues : checkKept(folder, compiled.chronicle);
-const notes = process.argv.includes('--problems') ? [] : compileNotes(files, folder);
+const words = checkWords(files, LANGUAGES, folder);
+const issues = [...('issues' in compiled ? compiled.issues : checkKept(folder, compiled.chronicle)), ...words.issues];
+const notes = process.argv.includes('--problems')
+  ? []
+  : [...words.missing.map((issue) => ({ sort: 'words of the interface', ...issue })), ...compileNotes(files, folder)];
 
 if (process.argv.includes('--json')) {
   console.log(JSON.stringify({ ok: issues.length === 0, issues, notes }, null, 2));

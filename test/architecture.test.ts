@@ -45,8 +45,12 @@ const ORDINARY_WORDS: Readonly<Record<string, string>> = {
   apache: 'the web server, one of those with an example in hosting/',
   apple: 'the font keyword -apple-system',
   canonical: 'the link relation of a page in several places',
+  chart: 'a picture of figures',
+  charts: 'pictures of figures',
   google: 'part of the name of a package of fonts',
+  switch: 'the statement',
   twitter: 'the prefix of what a preview card says',
+  windows: 'what browsers show pages in',
 };
 
 const LARGEST_FILE = 250;
@@ -145,11 +149,14 @@ function usersOf(path: string): string[] {
   return [...userTexts].filter(([user, text]) => importsOf(user, text).includes(path)).map(([, text]) => text);
 }
 
-/** Ids and names of the projects and companies, in small letters, of at least four letters. */
+/** Ids, names and other spellings of the projects and companies, in small letters, of at least four letters. */
 function subjectWords(): string[] {
   const entities = ['data/projects.json', 'data/companies.json'].flatMap(
-    (path) => JSON.parse(readFileSync(path, 'utf8')) as { id: string; name: Record<string, string> }[],
+    (path) =>
+      JSON.parse(readFileSync(path, 'utf8')) as { id: string; name: Record<string, string>; aliases: string[] }[],
   );
-  const words = entities.flatMap(({ id, name }) => [id, ...Object.values(name)]).map((word) => word.toLowerCase());
+  const words = entities
+    .flatMap(({ id, name, aliases }) => [id, ...Object.values(name), ...aliases])
+    .map((word) => word.toLowerCase());
   return [...new Set(words)].filter((word) => word.length >= 4);
 }

@@ -4,7 +4,6 @@ import { plural } from './plural.ts';
 
 interface ChartWords {
   readonly lead: string;
-  readonly none: string;
   readonly date: string;
   readonly quarter: string;
   readonly year: string;
@@ -42,7 +41,6 @@ interface ChartWords {
 export const CHART_WORDS = byLanguage<ChartWords>('charts', {
   en: {
     lead: 'The history in figures: each chart with what it shows, its table and its sources.',
-    none: 'This history has no charts yet.',
     date: 'Date',
     quarter: 'Quarter',
     year: 'Year',
@@ -83,7 +81,6 @@ export const CHART_WORDS = byLanguage<ChartWords>('charts', {
   },
   ja: {
     lead: '数字で見る歴史です。図ごとに、読み取れること、数値の表、出典を載せています。',
-    none: 'この年代記には、まだ図表がありません。',
     date: '日付',
     quarter: '四半期',
     year: '年',

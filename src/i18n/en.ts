@@ -26,6 +26,7 @@ export const en: Words = {
   skip: 'Skip to the content',
   search: 'Search',
   filterByCompany: 'Filter by company',
+  filterByProject: 'Filter by project',
   all: 'All',
   findCompany: 'Find a company',
   filter: 'Filter',
@@ -40,7 +41,14 @@ export const en: Words = {
   clearAll: 'Clear all',
   events: (n) => plural(n, 'event'),
   scope: (events, projects, companies, sources) =>
-    `${plural(events, 'event')} · ${plural(projects, 'project')} · ${plural(companies, 'organisation')} · ${plural(sources, 'source')}`,
+    [
+      plural(events, 'event'),
+      projects > 0 && plural(projects, 'project'),
+      companies > 0 && plural(companies, 'organisation'),
+      plural(sources, 'source'),
+    ]
+      .filter(Boolean)
+      .join(' · '),
   nothingLeft: 'No event matches this choice.',
   periods: { day: 'Day', year: 'Year', decade: 'Decade', century: 'Century' },
   before: (time) => `Before ${time}`,

@@ -26,6 +26,7 @@ export const ja: Words = {
   skip: '本文へ移動',
   search: '検索',
   filterByCompany: '企業で絞り込む',
+  filterByProject: 'プロジェクトで絞り込む',
   all: 'すべて',
   findCompany: '企業を探す',
   filter: '絞り込み',
@@ -40,7 +41,14 @@ export const ja: Words = {
   clearAll: 'すべて解除',
   events: (count) => `${n(count)}件`,
   scope: (events, projects, companies, sources) =>
-    `出来事${n(events)}件、プロジェクト${n(projects)}件、企業・財団${n(companies)}件、出典${n(sources)}点`,
+    [
+      `出来事${n(events)}件`,
+      projects > 0 && `プロジェクト${n(projects)}件`,
+      companies > 0 && `企業・財団${n(companies)}件`,
+      `出典${n(sources)}点`,
+    ]
+      .filter(Boolean)
+      .join('、'),
   nothingLeft: 'この条件に合う出来事はありません。',
   periods: { day: '日', year: '年', decade: '年代', century: '世紀' },
   before: (time) => `${time}より前`,

@@ -28,6 +28,7 @@ export interface Words
       | 'total'
       | 'search'
       | 'filterByCompany'
+      | 'filterByProject'
       | 'all'
       | 'findCompany'
       | 'filter'

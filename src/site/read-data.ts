@@ -5,6 +5,7 @@ import type { SourcedChronicle } from '../core/model/chronicle.ts';
 import { compile } from '../core/model/compile.ts';
 import type { DataFile } from '../core/model/documents.ts';
 import { formatIssues } from '../core/model/issue.ts';
+import { checkWords } from '../i18n/check-words.ts';
 
 /** The folder that holds the data: `DATA_DIR`, or `data`, as seen from the working directory. */
 export function dataFolder(): string {
@@ -28,8 +29,10 @@ let chronicle: SourcedChronicle | undefined;
 export function readChronicle(): SourcedChronicle {
   if (chronicle) return chronicle;
   const folder = dataFolder();
-  const compiled = compile(readDataFiles(folder), folder);
-  if ('issues' in compiled) throw new Error(`invalid data\n${formatIssues(compiled.issues)}`);
+  const files = readDataFiles(folder);
+  const compiled = compile(files, folder);
+  const { issues } = 'issues' in compiled ? compiled : checkWords(files, compiled.chronicle.languages, folder);
+  if ('issues' in compiled || issues.length > 0) throw new Error(`invalid data\n${formatIssues(issues)}`);
   chronicle = compiled.chronicle;
   return chronicle;
 }

@@ -5,8 +5,10 @@ import { createChronicle } from '../model/create-chronicle.ts';
 import { readDocuments, type DataFile } from '../model/documents.ts';
 import { formatIssue } from '../model/issue.ts';
 import { locate } from '../model/locate.ts';
+import { languagesOf } from '../model/languages.ts';
 import { readRecords } from '../model/records.ts';
 import { isSingle, TABLE_NAMES, type TableName } from '../model/tables.ts';
+import type { Lang } from '../model/text.ts';
 
 /** The form that is written now. A file in an older one stays as it is; what reads it is added here. */
 const SCHEMA = 1;
@@ -47,11 +49,15 @@ export function parseKept(text: string): Kept {
 
 /**
  * Compiles a kept release. Its records passed all rules when it was cut, and a rule may have become stricter since; so
- * only their shape is checked. Throws with every problem listed.
+ * only their shape is checked. Throws with every problem listed. `languages` are those that it shall speak, where these are
+ * not those in which it was kept: what it does not know to say in one, it says in its first.
  */
-export function compileKept({ release, records: tables }: Kept): SourcedChronicle {
+export function compileKept({ release, records: tables }: Kept, languages?: readonly Lang[]): SourcedChronicle {
+  const own = languagesOf(tables.site?.[0]);
+  const isOther = languages !== undefined && languages.join() !== own.join();
   const documents = KEPT_TABLES.map((table) => {
-    const values = tables[table] ?? [];
+    const kept = tables[table] ?? [];
+    const values = isOther ? kept.map((record) => speakIn(record, own, languages)) : kept;
     const document = { file: `${release}/${table}`, problems: [], isWhole: true, lineOf: () => 1 };
     const whole = isSingle(table) ? values : [values];
     return [table, whole.map((value) => ({ ...document, value }))] as const;
@@ -60,4 +66,16 @@ export function compileKept({ release, records: tables }: Kept): SourcedChronicl
   const issues = checkShapes(records).map((finding) => formatIssue(locate(finding)));
   if (issues.length > 0) throw new Error(`invalid release ${release}\n${issues.join('\n')}`);
   return createChronicle(records);
+}
+
+/** A value with every text in other languages, and these as its own where it names any. */
+function speakIn(value: unknown, own: readonly Lang[], languages: readonly Lang[]): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((one) => speakIn(one, own, languages));
+  const said = value as Readonly<Record<string, unknown>>;
+  if (own.every((lang) => typeof said[lang] === 'string'))
+    return Object.fromEntries(languages.map((lang) => [lang, said[lang] ?? said[own[0]!]]));
+  return Object.fromEntries(
+    Object.entries(said).map(([key, one]) => [key, key === 'languages' ? languages : speakIn(one, own, languages)]),
+  );
 }

@@ -1,6 +1,7 @@
 /** The kept releases as books, and the present one after them: which of them shows a view, and which show the same. */
 import { createMaterials } from '../../core/releases/materials.ts';
 import { compileKept, parseKept } from '../../core/releases/kept.ts';
+import { LANGUAGES } from '../../i18n/given.ts';
 import { createBook, openBook, type Book } from '../book.ts';
 import { dataFolder } from '../read-data.ts';
 import { readKeptFile } from './kept-file.ts';
@@ -29,7 +30,7 @@ export function openEditions(): Editions {
     const text = readKeptFile(dataFolder(), id);
     if (text === undefined) throw new Error(`missing release ${id}`);
     const pin = { release: id, ...(last !== undefined && last !== id && { newer: last }) };
-    return createEdition(createBook(compileKept(parseKept(text)), pin));
+    return createEdition(createBook(compileKept(parseKept(text), LANGUAGES), pin));
   });
   editions = { kept, present: createEdition(present) };
   return editions;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileKept, formatKept, parseKept } from '../../../src/core/releases/kept.ts';
+import type { Lang } from '../../../src/core/model/text.ts';
 import { readDataFiles } from '../../../src/site/read-data.ts';
 import { tinyChronicle } from '../tiny-chronicle.ts';
 
@@ -37,6 +38,11 @@ describe('parseKept', () => {
 });
 
 describe('compileKept', () => {
+  it('says in its first language what it was not kept in', () => {
+    const { languages, events } = compileKept(parseKept(text), ['ja', 'fr'] as unknown as Lang[]);
+    expect(languages).toEqual(['ja', 'fr']);
+    expect(events[0]!.title).toEqual({ ja: '造船所がガレー船を進水', fr: 'Yard launches the galley' });
+  });
   it('names every record that has no longer a known shape', () => {
     const kept = parseKept(text.replace('"weight":2', '"weight":9').replace('"hue":', '"hew":'));
     expect(() => compileKept(kept)).toThrow(/2020\.1\/themes:1[^]*2020\.1\/events:1 {2}galley-starts {2}weight/);

@@ -1,0 +1,108 @@
+/** Other histories on the same code: built from folders of their own, read, filtered, searched, and looked at by axe. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { createSiteServer } from '../../scripts/site-server.ts';
+import { bridges, writeFolder } from '../other-histories.ts';
+
+const BUILD = `import('astro').then(({ build }) => build({ outDir: process.argv[1], logLevel: 'error' }))`;
+
+test.describe.configure({ timeout: 240_000 });
+
+/** Builds a history and calls `look` with its folder and its address. */
+async function withSite(languages: readonly string[], look: (folder: string, origin: string) => Promise<void>) {
+  const folder = mkdtempSync(join(tmpdir(), 'history-'));
+  const [data, site] = [join(folder, 'data'), join(folder, 'site')];
+  writeFolder(data, bridges(languages));
+  const env = { ...process.env, DATA_DIR: data, SITE_URL: '', ASTRO_TELEMETRY_DISABLED: '1' };
+  const server = createSiteServer(site);
+  try {
+    const built = spawnSync(process.execPath, ['-e', BUILD, site], { env, encoding: 'utf8' });
+    expect(built.status, built.stderr).toBe(0);
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    await look(site, `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function start(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator('html[data-ready]')).toBeAttached();
+}
+
+async function violationsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.failureSummary ?? ''}`);
+}
+
+const found = (page: Page) => page.locator('[role="option"]');
+
+test('a history in one language, without companies, charts and stages, has no page and no link for them', async ({
+  page,
+}) => {
+  await withSite(['en'], async (folder, origin) => {
+    for (const path of ['ja', 'companies', 'charts', 'disagreements.html'])
+      expect(existsSync(join(folder, path))).toBe(false);
+    const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
+    for (const path of pages)
+      expect(readFileSync(join(folder, path), 'utf8'), path).not.toMatch(/hreflang|data-language/);
+
+    for (const path of [
+      'index.html',
+      'lanes.html',
+      'compare.html',
+      'as-of.html',
+      'projects/index.html',
+      'about.html',
+    ]) {
+      await start(page, `${origin}/${path}`);
+      expect(await violationsOf(page), path).toEqual([]);
+      const empty = await page
+        .locator('h1, h2, h3, nav a, footer a')
+        .evaluateAll((all) =>
+          all.filter((one) => one.textContent.trim() === '' && one.checkVisibility()).map((one) => one.outerHTML),
+        );
+      expect(empty, path).toEqual([]);
+    }
+    await start(page, `${origin}/index.html`);
+    await page.locator('[data-facet="project"] [data-value="forth-bridge"]').click();
+    await expect(page).toHaveURL(/project=forth-bridge/);
+    await expect(page.locator('[data-status]').first()).toContainText('1 of 4');
+    await page.locator('input[role="combobox"]').fill('menai');
+    await expect(found(page).first()).toContainText('Menai Bridge');
+  });
+});
+
+test('a history in three languages speaks each, with words of its own or in English', async ({ page }) => {
+  await withSite(['de', 'en', 'ar'], async (_folder, origin) => {
+    await start(page, `${origin}/index.html`);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+    await expect(page.locator('.site-nav')).toContainText('Zeitachse');
+    await expect(page.locator('.card').filter({ hasText: 'Forth-Brücke' })).toContainText('4. März 1890');
+    expect(await page.locator('a[data-language]').allTextContents()).toEqual(
+      ['EN', 'AR'].map((tag) => expect.stringContaining(tag)),
+    );
+    expect(await violationsOf(page)).toEqual([]);
+    await page.locator('[data-facet="project"] [data-value="tay-bridge"]').click();
+    await expect(page.locator('[data-status]').first()).toContainText('1 von 4 Ereignissen');
+    await page.locator('input[role="combobox"]').fill('brucke');
+    await expect(found(page).filter({ hasText: 'Menai-Brücke' }).first()).toBeVisible();
+
+    await page.locator('a[data-language][hreflang="ar"]').click();
+    await expect(page).toHaveURL(/\/ar\/index\.html\?project=tay-bridge/);
+    await expect(page.locator('html[data-ready]')).toHaveAttribute('dir', 'rtl');
+    await expect(page.locator('.site-nav')).toContainText('Timeline');
+    expect(await violationsOf(page)).toEqual([]);
+    await page.locator('input[role="combobox"]').fill('ميناي');
+    await expect(found(page).first()).toContainText('جسر ميناي');
+    await start(page, `${origin}/ar/lanes.html`);
+    expect(await violationsOf(page)).toEqual([]);
+  });
+});
