@@ -1,5 +1,6 @@
 /** The cards of the chronicle: shown or hidden by the filter, and where they lie on the page. */
 import type { Day } from '../core/dates/historical-date.ts';
+import { firstKnown } from '../core/dates/order.ts';
 import { createReading, type Reading } from '../core/layout/reading.ts';
 import { createCardPlaces } from './card-places.ts';
 import { takeWhenIdle } from './idle.ts';
@@ -18,14 +19,12 @@ export interface Cards {
   measureAhead(finish: () => void): void;
   /** The card of an event, shown or not. */
   of(event: string): HTMLElement | undefined;
+  /** The day that a card stands for. */
+  dayOf(card: HTMLElement): Day;
 }
 
-/** The day that a card stands for. */
-export const dayOf = (card: HTMLElement): Day => Number(card.dataset.day);
-
-/** The days of cards, none after that of a card below: one of a whole year may stand above those of its months. */
-function risingDays(cards: readonly HTMLElement[]): Day[] {
-  const days = cards.map(dayOf);
+/** The days in their order, none after one below: a card of a whole year may stand above those of its months. */
+function levelOut(days: Day[]): Day[] {
   for (let i = days.length - 2; i >= 0; i--) days[i] = Math.min(days[i]!, days[i + 1]!);
   return days;
 }
@@ -40,9 +39,11 @@ export function startCards(root: HTMLElement, reader: Reader): Cards {
   const all = months.flatMap(({ cards }) => cards);
   const places = createCardPlaces(root, months);
   const byEvent = new Map(all.map((card) => [card.dataset.event!, card]));
+  const dayByEvent = new Map(chronicle.events.map(({ id, date }) => [id, firstKnown(date)]));
+  const dayOf = (card: HTMLElement) => dayByEvent.get(card.dataset.event!)!;
   const nothing = root.querySelector<HTMLElement>('[data-nothing]')!;
   let shown = all;
-  let days = risingDays(all);
+  let days = levelOut(all.map(dayOf));
   let isMeasuring = false;
   const isMeasured = () => document.documentElement.hasAttribute('data-measured');
 
@@ -58,7 +59,7 @@ export function startCards(root: HTMLElement, reader: Reader): Cards {
         cards.every((card) => card.hidden),
       );
     shown = all.filter((card) => !card.hidden);
-    days = risingDays(shown);
+    days = levelOut(shown.map(dayOf));
     nothing.hidden = shown.length > 0;
   });
   // In a saved view one is selected already.
@@ -100,5 +101,6 @@ export function startCards(root: HTMLElement, reader: Reader): Cards {
     },
     uncover: (scroll) => places.uncover(scroll, document.documentElement.clientHeight),
     of: (event) => byEvent.get(event),
+    dayOf,
   };
 }

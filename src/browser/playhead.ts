@@ -6,7 +6,7 @@ import { addUnits } from '../core/dates/units.ts';
 import type { Reading } from '../core/layout/reading.ts';
 import { isTimed, lastMomentIn, nameDay, paceOf, roundMoment } from '../core/model/pace.ts';
 import { firstDay } from '../core/query/known.ts';
-import { dayOf, type Cards } from './chronicle-cards.ts';
+import type { Cards } from './chronicle-cards.ts';
 import { createFollower } from './follower.ts';
 import { whenAtRest } from './idle.ts';
 import type { Reader } from './reader.ts';
@@ -140,7 +140,7 @@ export function startPlayhead(plot: HTMLElement, cards: Cards, line: () => numbe
     show(wanted, Math.min(chronicle.to, reading.lastDayAt(held.top)));
   };
   const leadToCard = (card: HTMLElement | undefined) => {
-    if (card && !card.hidden) lead(dayOf(card), card);
+    if (card && !card.hidden) lead(cards.dayOf(card), card);
   };
   const leadToDay = (wanted: Day) => lead(Math.max(first, Math.min(last, wanted)));
   const scrollToCard = (card: HTMLElement | undefined) => {
@@ -156,7 +156,7 @@ export function startPlayhead(plot: HTMLElement, cards: Cards, line: () => numbe
     if (!reading) return;
     const index = held?.card ? cards.shown.indexOf(held.card) : reading.entryAt(place());
     // A moment is rounded to the minute.
-    const isBetween = !held?.card && Math.abs(day! - dayOf(cards.shown[index]!)) > LENGTHS.minute;
+    const isBetween = !held?.card && Math.abs(day! - cards.dayOf(cards.shown[index]!)) > LENGTHS.minute;
     const next = hasBegun() ? index + (isBetween && by < 0 ? 0 : by) : 0;
     leadToCard(cards.shown[Math.max(0, Math.min(cards.shown.length - 1, next))]);
   };

@@ -1,14 +1,18 @@
-/** What scripts for browsers have in the place of `i18n/given.ts`, which reads the data folder: the answers themselves. */
-import { fileURLToPath } from 'node:url';
+/** What scripts for browsers have in the place of modules that the data folder decides on: the answers themselves. */
 import type { Plugin as EsbuildPlugin } from 'esbuild';
 import type { AstroConfig } from 'astro';
+import { isWordedHere } from '../core/dates/format.ts';
 import { GIVEN, LANGUAGES } from '../i18n/given.ts';
 import { liveEn } from '../i18n/live-en.ts';
 import { detailEn } from '../i18n/detail-en.ts';
 
 type VitePlugin = NonNullable<AstroConfig['vite']['plugins']>[number];
 
-const FILE = fileURLToPath(new URL('../i18n/given.ts', import.meta.url));
+const isGiven = (path: string): boolean => /[\\/]i18n[\\/]given\.ts$/.test(path);
+/** Wording by the platform: no language of most histories needs it. */
+const isUnused = (path: string): boolean =>
+  /[\\/]dates[\\/]other-language\.ts$/.test(path) && LANGUAGES.every(isWordedHere);
+
 /** The groups of words that scripts say. */
 const GROUPS = ['compare', 'export-words', 'landscape', 'search', 'take'];
 
@@ -16,7 +20,7 @@ const GROUPS = ['compare', 'export-words', 'landscape', 'search', 'take'];
 export function givenForBrowsers(): VitePlugin {
   return {
     name: 'given-for-browsers',
-    load: (id, options) => (id.split('?')[0] === FILE && !options?.ssr ? givenSource() : null),
+    load: (id, options) => (options?.ssr ? null : sourceOf(id.split('?')[0]!)),
   };
 }
 
@@ -24,9 +28,18 @@ export function givenForBrowsers(): VitePlugin {
 export const givenInScripts: EsbuildPlugin = {
   name: 'given-in-scripts',
   setup: ({ onLoad }) => {
-    onLoad({ filter: /[\\/]i18n[\\/]given\.ts$/ }, () => ({ contents: givenSource(), loader: 'js' }));
+    onLoad({ filter: /[\\/](given|other-language)\.ts$/ }, ({ path }) => {
+      const contents = sourceOf(path);
+      return contents === null ? null : { contents, loader: 'js' };
+    });
   },
 };
+
+/** The module in place of a file; null where the file stays. */
+function sourceOf(path: string): string | null {
+  if (isUnused(path)) return 'export const createWording = () => {};';
+  return isGiven(path) ? givenSource() : null;
+}
 
 /** A module that says what the data folder says, without a word where that gives none. */
 function givenSource(): string {
@@ -42,11 +55,11 @@ function givenSource(): string {
       return Object.keys(all).length > 0 ? [[lang, all]] : [];
     }),
   );
-  const isGiven = Object.keys(given).length > 0;
+  const hasWords = Object.keys(given).length > 0;
   return [
     `export const LANGUAGES = ${JSON.stringify(LANGUAGES)};`,
     `export const folderOf = (lang) => (lang === LANGUAGES[0] ? '' : lang + '/');`,
-    isGiven
+    hasWords
       ? `import { translate } from './translate.ts';\nconst GIVEN = ${JSON.stringify(given)};\nexport const giveWords = (group, lang, words) => translate(words, GIVEN[lang]?.[group], lang);`
       : 'export const giveWords = (group, lang, words) => words;',
   ].join('\n');

@@ -15,6 +15,11 @@ export type DateLang = string;
 const LONG: Partial<Record<string, Wording>> = { en: english, ja: japanese };
 const SHORT: Partial<Record<string, Wording>> = { en: shortEnglish, ja: japanese };
 
+/** Whether dates in a language are worded here, and not by the platform. */
+export function isWordedHere(lang: DateLang): boolean {
+  return lang in LONG;
+}
+
 const long = (lang: DateLang): Wording => (LONG[lang] ??= createWording(lang, 'long'));
 const short = (lang: DateLang): Wording => (SHORT[lang] ??= createWording(lang, 'short'));
 

@@ -10,8 +10,9 @@ import { listTouched } from '../model/effect-entities.ts';
  */
 export function createMaterials(chronicle: SourcedChronicle): (view: string) => string | undefined {
   const { charts, entities, events, from, kinds, site, sources, stages, themes, tiers } = chronicle;
-  const { release: _, releases: __, ...named } = site;
-  const frame = { from, to: chronicle.to, named, stages, themes, tiers };
+  // What a site has beside its embeds changes none of them.
+  const { release: _, releases: __, docs: ___, ...named } = site;
+  const frame = { from, to: chronicle.to, languages: chronicle.languages, named, stages, themes, tiers };
   const numbers = new Map(events.map(({ id }, number) => [id, number]));
   const records = new Map(entities.map((entity) => [entity.id, entity]));
   const relativesOf = createRelatives(chronicle);
