@@ -4,6 +4,9 @@ import { findChromium } from './scripts/chromium.ts';
 
 const executablePath = findChromium();
 
+/** Tests that build sites of other data. */
+const BUILDING = /(any-time|new-history|other-histories|preview)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.spec.ts',
@@ -15,7 +18,12 @@ export default defineConfig({
   timeout: 180_000,
   expect: { timeout: 30_000 },
   // A test that passes only when it is run again is named in the report, and wants to be mended.
-  retries: process.env.CI ? 1 : 0,
+  retries: process.env.CI ? 2 : 0,
+  projects: [
+    { name: 'pages', testIgnore: BUILDING },
+    // Builds share Astro's working files, so there is one at a time.
+    { name: 'builds', testMatch: BUILDING, workers: 1 },
+  ],
   reporter: [['list'], ['json', { outputFile: '.build/browser.json' }]],
   use: {
     browserName: 'chromium',

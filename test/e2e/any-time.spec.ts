@@ -1,14 +1,12 @@
 /** Histories of other lengths: three days with minutes, and five thousand years with centuries, built and used. */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { createSiteServer } from '../../scripts/site-server.ts';
+import { buildSite } from './build-site.ts';
 import { queryOf, shownCards } from './marks.ts';
-
-const BUILD = `import('astro').then(({ build }) => build({ outDir: process.argv[1], logLevel: 'error' }))`;
 
 interface Built {
   readonly folder: string;
@@ -18,9 +16,7 @@ interface Built {
 
 async function build(data: string): Promise<Built> {
   const folder = mkdtempSync(join(tmpdir(), 'any-time-'));
-  const env = { ...process.env, DATA_DIR: `test/${data}`, ASTRO_TELEMETRY_DISABLED: '1' };
-  const built = spawnSync(process.execPath, ['-e', BUILD, folder], { env, encoding: 'utf8' });
-  expect(built.status, built.stderr).toBe(0);
+  buildSite(`test/${data}`, folder);
   const server = createSiteServer(folder);
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`;

@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-
-const BUILD = `import('astro').then(({ build }) => build({ outDir: process.argv[1], logLevel: 'error' }))`;
+import { buildSite } from './build-site.ts';
 
 test('a new history builds at once, and its events share pages where there are too many for one each', async ({
   page,
@@ -25,7 +24,7 @@ test('a new history builds at once, and its events share pages where there are t
     const site = join(data, 'site.json');
     writeFileSync(site, JSON.stringify({ ...JSON.parse(readFileSync(site, 'utf8')), eventPages: 2 }));
     run('scripts/check.ts', '--problems');
-    run('-e', BUILD, folder);
+    buildSite(data, folder);
     await page.goto(pathToFileURL(join(folder, 'ja/index.html')).href);
     await expect(page.locator('html[data-ready]')).toBeAttached();
     await expect(page.locator('.card')).toHaveCount(3);

@@ -1,5 +1,4 @@
 /** Other histories on the same code: built from folders of their own, read, filtered, searched, and looked at by axe. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,8 +7,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { createSiteServer } from '../../scripts/site-server.ts';
 import { bridges, writeFolder } from '../other-histories.ts';
-
-const BUILD = `import('astro').then(({ build }) => build({ outDir: process.argv[1], logLevel: 'error' }))`;
+import { buildSite } from './build-site.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -18,11 +16,9 @@ async function withSite(languages: readonly string[], look: (folder: string, ori
   const folder = mkdtempSync(join(tmpdir(), 'history-'));
   const [data, site] = [join(folder, 'data'), join(folder, 'site')];
   writeFolder(data, bridges(languages));
-  const env = { ...process.env, DATA_DIR: data, SITE_URL: '', ASTRO_TELEMETRY_DISABLED: '1' };
   const server = createSiteServer(site);
   try {
-    const built = spawnSync(process.execPath, ['-e', BUILD, site], { env, encoding: 'utf8' });
-    expect(built.status, built.stderr).toBe(0);
+    buildSite(data, site);
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     await look(site, `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`);
   } finally {

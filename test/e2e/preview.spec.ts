@@ -1,5 +1,4 @@
 /** What pages show of themselves elsewhere: a small site built for an address, read as other sites read it. */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -10,8 +9,8 @@ import { JSDOM } from 'jsdom';
 import { createSiteServer } from '../../scripts/site-server.ts';
 import { MOST_BYTES } from '../../src/site/pictures/png.ts';
 import { CARD } from '../../src/site/pictures/picture.ts';
+import { buildSite } from './build-site.ts';
 
-const BUILD = `import('astro').then(({ build }) => build({ outDir: process.argv[1], logLevel: 'error' }))`;
 /** Where a PNG says how large it is. */
 const [WIDTH_AT, HEIGHT_AT] = [16, 20];
 
@@ -22,9 +21,7 @@ test('a consumer of oEmbed reads every page, and every page has a card of the ri
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
   try {
-    const env = { ...process.env, DATA_DIR: 'test/tiny-data', SITE_URL: origin, ASTRO_TELEMETRY_DISABLED: '1' };
-    const built = spawnSync(process.execPath, ['-e', BUILD, folder], { env, encoding: 'utf8' });
-    expect(built.status, built.stderr).toBe(0);
+    buildSite('test/tiny-data', folder, origin);
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     const pages = files.filter((path) => path.endsWith('.html') && !/(^|\/)embed\/(?!index)/.test(path));
     expect(pages.length).toBeGreaterThan(20);

@@ -111,7 +111,8 @@ export function minifyEdits(tree: Tree.Document, html: string): Edit[] {
     else visitInside(node);
     if (isBlock) breakLine();
     else if (BOXES.has(tag) || node.childNodes.length === 0) show();
-    if (place?.startTag && place.endTag && isEndOptional(node)) cut(place.endTag.startOffset, place.endTag.endOffset);
+    if (place && 'startTag' in place && place.startTag && place.endTag && isEndOptional(node))
+      cut(place.endTag.startOffset, place.endTag.endOffset);
   };
   visitInside(tree);
   return edits;
