@@ -20,9 +20,9 @@ export default defineConfig({
   // A test that passes only when it is run again is named in the report, and wants to be mended.
   retries: process.env.CI ? 2 : 0,
   projects: [
-    { name: 'pages', testIgnore: BUILDING },
     // Builds share Astro's working files, so there is one at a time.
     { name: 'builds', testMatch: BUILDING, workers: 1 },
+    { name: 'pages', testIgnore: BUILDING },
   ],
   reporter: [['list'], ['json', { outputFile: '.build/browser.json' }]],
   use: {
