@@ -14,7 +14,7 @@ export interface PackagedFile {
 }
 
 /** Path of the one table, whose columns are described. */
-export const TABLE = 'events.csv';
+export const TABLE = 'table.csv';
 
 /** A data package with one resource a file. `homepage` is absolute, or missing. */
 export function datapackage(

@@ -1,9 +1,9 @@
-/** The events as a table for spreadsheets: `data/events.csv`. */
+/** The events as a table: `data/events.csv` for spreadsheets, `data/table.csv` for programs. */
 import { dayToIso } from '../core/dates/day.ts';
 import { lastDayOf } from '../core/dates/time-of-day.ts';
 import type { SourcedChronicle, SourcedEvent } from '../core/model/chronicle.ts';
 import type { Lang } from '../core/model/text.ts';
-import { formatSpreadsheet } from './csv.ts';
+import { formatCsv, formatSpreadsheet } from './csv.ts';
 
 /** Between the ids of one cell. */
 const BETWEEN_IDS = ';';
@@ -72,8 +72,18 @@ export const csvColumns = (languages: readonly Lang[]): readonly Column[] => [
  * RFC 4180 with CRLF, in UTF-8 with a byte order mark, without which spreadsheets misread Japanese. A cell that a
  * spreadsheet would take for a formula begins with an apostrophe.
  */
-export function eventsCsv({ languages, events }: Pick<SourcedChronicle, 'languages' | 'events'>): string {
+export function eventsCsv(chronicle: Listed): string {
+  return formatSpreadsheet(rowsOf(chronicle));
+}
+
+/** The same with every cell as it is and no byte order mark, which some programs take for a part of the first name. */
+export function eventsTable(chronicle: Listed): string {
+  return formatCsv(rowsOf(chronicle));
+}
+
+type Listed = Pick<SourcedChronicle, 'languages' | 'events'>;
+
+function rowsOf({ languages, events }: Listed): (string | number)[][] {
   const columns = csvColumns(languages);
-  const rows = events.map((event) => columns.map(({ cell }) => cell(event)));
-  return formatSpreadsheet([columns.map(({ name }) => name), ...rows]);
+  return [columns.map(({ name }) => name), ...events.map((event) => columns.map(({ cell }) => cell(event)))];
 }

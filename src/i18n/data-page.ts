@@ -91,6 +91,7 @@ export const DATA_PAGE = byLanguage<DataPageWords>('data-page', {
         text: 'A description of these files for Frictionless tools: columns, types, sizes, licence.',
         files: {
           'datapackage.json': 'description',
+          'table.csv': 'the events as a table, for programs',
         },
         use: USE.package,
       },
@@ -159,6 +160,7 @@ export const DATA_PAGE = byLanguage<DataPageWords>('data-page', {
         text: 'Frictionlessのツール向けに、ファイルの内容を説明したものです。列と型、ファイルの大きさ、ライセンスを記しています。',
         files: {
           'datapackage.json': 'データの説明',
+          'table.csv': '出来事の表（プログラム用）',
         },
         use: USE.package,
       },

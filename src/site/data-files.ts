@@ -6,7 +6,7 @@ import type { Addresses } from '../export/addresses.ts';
 import { bibtex } from '../export/bibtex.ts';
 import { chronicleJson } from '../export/chronicle-json.ts';
 import { datapackage, TABLE } from '../export/datapackage.ts';
-import { eventsCsv } from '../export/events-csv.ts';
+import { eventsCsv, eventsTable } from '../export/events-csv.ts';
 import { eventsIcs } from '../export/events-ics.ts';
 import { eventsJson } from '../export/events-json.ts';
 import { publicSchema, SCHEMA_NAMES } from '../export/json-schemas.ts';
@@ -36,7 +36,8 @@ export function createDataFiles(chronicle: SourcedChronicle, addresses: Addresse
   const files = [
     make('chronicle.json', JSON_TYPE, JSON.stringify(chronicleJson(chronicle))),
     make('events.json', JSON_TYPE, JSON.stringify(eventsJson(chronicle))),
-    make(TABLE, 'text/csv', eventsCsv(chronicle)),
+    make('events.csv', 'text/csv', eventsCsv(chronicle)),
+    make(TABLE, 'text/csv', eventsTable(chronicle)),
     ...LANGUAGES.flatMap((lang) => [
       make('events.ics', CALENDAR_TYPE, eventsIcs(chronicle, lang, addresses), lang),
       make('on-this-day.ics', CALENDAR_TYPE, onThisDayIcs(chronicle, lang, addresses), lang),

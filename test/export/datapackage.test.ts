@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Package as FrictionlessPackage } from 'datapackage';
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import { createAddresses } from '../../src/site/addresses.ts';
@@ -42,7 +46,7 @@ it('datapackage lists every file beside it with its true size, each under a name
 
 it('datapackage describes the columns of the table as they are', () => {
   const { fields } = described.resources.find(({ schema }) => schema)!.schema!;
-  const { data, meta } = Papa.parse<Record<string, string>>(textOf('events.csv'), {
+  const { data, meta } = Papa.parse<Record<string, string>>(textOf('table.csv'), {
     header: true,
     skipEmptyLines: true,
   });
@@ -53,5 +57,17 @@ it('datapackage describes the columns of the table as they are', () => {
     if (constraints?.required) expect(cells).not.toContain('');
     if (constraints?.unique) expect(new Set(cells).size).toBe(cells.length);
     if (constraints?.enum) expect(constraints.enum.map(String)).toEqual(expect.arrayContaining([...new Set(cells)]));
+  }
+});
+
+it('a client of Frictionless reads the table, each cell by its type', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'package-'));
+  try {
+    for (const path of ['datapackage.json', 'table.csv']) writeFileSync(join(folder, path), textOf(path));
+    const read = await FrictionlessPackage.load(join(folder, 'datapackage.json'), { basePath: folder, strict: true });
+    const rows = await read.resources.find(({ tabular }) => tabular)!.read({ keyed: true });
+    expect(rows.map(({ id, weight }) => [id, weight])).toEqual(chronicle.events.map(({ id, weight }) => [id, weight]));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 });
