@@ -19,8 +19,6 @@ export function startBuilder(builder: HTMLElement, reader: Reader): void {
   const root = new URL(folderOf(pageLang) === '' ? '.' : '..', base).href;
   const isOnDisk = location.protocol === 'file:';
   const site = builder.dataset.site ?? (isOnDisk ? PLACEHOLDER : root);
-  // Copies of the site that were taken along have no pictures; the web has them where its address is known.
-  const hasStills = builder.dataset.site !== undefined || builder.querySelector('[data-stills]') !== null;
   const form = builder.querySelector('form')!;
   const control = (name: string) => form.elements.namedItem(name) as HTMLSelectElement;
   const heightOf = createHeights(form, reader);
@@ -69,7 +67,7 @@ export function startBuilder(builder: HTMLElement, reader: Reader): void {
     const width = Number(control('width').value) || undefined;
     const release = releaseNow(view);
     const height = heightOf(view, lang, query, release);
-    const still = hasStills ? stillOf(view, query, chronicle) : undefined;
+    const still = stillOf(view, query, chronicle);
     const folder = folderOf(lang);
     const exhibit = { site, view, lang, folder, query, title: titleOf(view, lang), width, height, still, release };
     for (const place of PLACES) {

@@ -39,6 +39,9 @@ interface EmbedWords {
   readonly size: string;
   readonly onDisk: string;
   readonly whole: string;
+  /** In the copy of the site that is in the zip. */
+  readonly unpacked: string;
+  readonly onSite: string;
   /** Where the build was told no address. */
   readonly placeholder: string;
   readonly places: Readonly<Record<Place, readonly [name: string, note: string]>>;
@@ -86,6 +89,9 @@ export const EMBED = byLanguage<EmbedWords>('embed', {
     onDisk:
       'This page was opened from a disk. Put the folder on a web host first: the snippets need an address that others can reach.',
     whole: 'Without scripts, this page shows the snippets of the whole history.',
+    unpacked:
+      'This copy of the site was unpacked from site.zip, which holds no embeds: other pages can only show what lies on the web. Make an embed on the site itself, where each view also has its picture.',
+    onSite: 'To the site',
     placeholder: 'Put the address of this site in the place of https://example.org/.',
     places: {
       script: ['Web page', 'Follows the style and the language of your page. Any page that may run a script.'],
@@ -143,6 +149,9 @@ export const EMBED = byLanguage<EmbedWords>('embed', {
     onDisk:
       'このページはディスクから直接開かれています。コードには読者がアクセスできるURLが必要ですので、先にフォルダーをウェブサーバーに置いてください。',
     whole: 'スクリプトが無効のため、歴史全体のコードを表示しています。',
+    unpacked:
+      'これはsite.zipを展開したもので、埋め込み用のページは入っていません。ほかのページに表示できるのは、ウェブ上にあるものだけだからです。埋め込みは、公開されているサイトで作成してください。各表示の画像もそこにあります。',
+    onSite: '公開サイトへ',
     placeholder: 'https://example.org/ の部分は、このサイトのURLに置き換えてください。',
     places: {
       script: ['ウェブページ', 'ページの配色と言語に追従します。スクリプトを使えるページ向けです。'],

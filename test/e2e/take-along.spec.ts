@@ -14,7 +14,10 @@ test('the zip holds a site that opens from disk and offers no zip', async ({ pag
   expect((await stat(zip)).size).toBeLessThanOrEqual(LARGEST_ZIP);
   const root = test.info().outputPath('stick');
   const files = unzip(await readFile(zip));
-  expect([...files.keys()].filter((path) => /^cards|^(ja\/)?embed\/.*\.png$|^site\.zip$/.test(path))).toEqual([]);
+  expect(
+    [...files.keys()].filter((path) => /(^|\/)(cards|v)\/|(^|\/)embed(\.js|\/(?!index))|^site\.zip$/.test(path)),
+  ).toEqual([]);
+  expect(deadLinks(files)).toEqual([]);
   for (const [path, content] of files) {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), content);
@@ -34,6 +37,22 @@ test('the size of the zip is said where it is offered', async ({ page, site }) =
   const size = Number(/([\d.]+) MB/.exec(await offer.innerText())?.[1]) * 1e6;
   expect(Math.abs(size - (await stat(join(FOLDER, 'site.zip'))).size)).toBeLessThan(60_000);
 });
+
+/** The addresses in pages that lead to nothing among these files. */
+function deadLinks(files: ReadonlyMap<string, Uint8Array>): string[] {
+  return [...files].flatMap(([path, content]) => {
+    if (!path.endsWith('.html')) return [];
+    const folder = `disk:/${path.replace(/[^/]*$/, '')}`;
+    const html = Buffer.from(content).toString();
+    const addresses = [...html.matchAll(/\s(?:href|src)=(?:"([^"]*)"|([^\s>]+))/g)].map(([, a, b]) => a ?? b ?? '');
+    return addresses.filter((one) => {
+      const { protocol, pathname } = new URL(one.replaceAll('&amp;', '&'), folder);
+      return (
+        protocol === 'disk:' && !one.startsWith('#') && !one.startsWith('?') && !files.has(decodeURI(pathname.slice(1)))
+      );
+    });
+  });
+}
 
 /** Opens a page, and lists what it asks others for and complains of. */
 async function follow(page: Page, address: string): Promise<string[]> {
@@ -90,6 +109,8 @@ for (const way of ['root', 'disk'] as const)
       await saved.locator('[data-zoom="whole"]').click();
       await saved.locator('[data-view="lanes"] .shape').last().click();
       await expect(saved.locator('[data-detail="summary"]')).not.toBeEmpty();
+      await saved.keyboard.press('?');
+      await expect(saved.getByRole('dialog', { name: 'Keys' })).toBeVisible();
       expect(trouble).toEqual([]);
     });
 

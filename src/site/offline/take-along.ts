@@ -15,9 +15,11 @@ type Files = ReadonlyMap<string, Buffer>;
 
 /** The attribute of elements that the copy in the zip does without. */
 const WEB_ONLY = 'data-web-only';
+/** The attribute of elements that are in that copy alone. */
+const ZIP_ONLY = 'data-zip-only';
 
 /** The paths of what is written once all pages are there, which pages may lead to before. */
-export const TAKEN_ALONG = ['sw.js', 'site.zip'];
+export const TAKEN_ALONG = ['site.zip'];
 
 /** What hosts say of a page, which the worker then says in their place. */
 const HEADERS = Object.fromEntries(
@@ -42,11 +44,12 @@ export async function takeAlong(files: Files): Promise<Map<string, Buffer>> {
   return new Map([...changed, ...(await keepFiles(finished, pack)), ['site.zip', zip]]);
 }
 
-/** The pages with their sizes filled in. Without that of a zip they are those in it, and do not offer what it lacks. */
+/** The pages with their sizes filled in. Without that of a zip they are those in it, and do not offer what it lacks but say so. */
 function changePages(files: Files, packSize: number, zipSize?: number): Map<string, Buffer> {
   return new Map(
     [...files].map(([path, content]) => {
-      const isChanging = content.includes(ZIP_SIZE) || (zipSize === undefined && content.includes(WEB_ONLY));
+      const elsewhere = zipSize === undefined ? WEB_ONLY : ZIP_ONLY;
+      const isChanging = content.includes(ZIP_SIZE) || content.includes(elsewhere);
       if (!path.endsWith('.html') || !isChanging) return [path, content];
       const html = content.toString();
       const elements = parsePage(html);
@@ -54,15 +57,11 @@ function changePages(files: Files, packSize: number, zipSize?: number): Map<stri
         elements.find(({ tag }) => tag === 'html')!,
         'lang',
       ) as Lang;
-      const offers = elements.filter((element) => attribute(element, WEB_ONLY) !== undefined);
-      const kept =
-        zipSize === undefined
-          ? applyEdits(
-              html,
-              offers.map(({ start, end }) => ({ start, end, text: '' })),
-            )
-          : html;
-      const filled = kept
+      const left = elements.filter((element) => attribute(element, elsewhere) !== undefined);
+      const filled = applyEdits(
+        html,
+        left.map(({ start, end }) => ({ start, end, text: '' })),
+      )
         .replaceAll(PACK_SIZE, formatBytes(packSize, lang))
         .replaceAll(ZIP_SIZE, formatBytes(zipSize ?? 0, lang));
       return [path, Buffer.from(filled)];

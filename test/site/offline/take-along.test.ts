@@ -15,7 +15,7 @@ const SITE = new Map(
     'embed/chart/x.light.svg': 'still',
     'charts/x.html': page('<p data-web-only><a href="../embed/chart/x.light.svg">SVG</a></p>'),
     'embed/lanes.html': page('embed'),
-    'embed/index.html': page('builder'),
+    'embed/index.html': page('<p data-zip-only>gone</p><p data-web-only>builder</p>'),
   }).map(([path, text]) => [path, Buffer.from(text)]),
 );
 
@@ -32,10 +32,12 @@ describe('takeAlong', async () => {
     expect(written.get('data/index.html')!.toString()).toMatch(/zip<\/a> [\d.]+ kB<\/p><p>[\d.]+ kB</);
     expect(zipped.get('data/index.html')!.toString()).not.toMatch(/site\.zip|\u2402/);
   });
-  it('zips all but pictures for other sites and links to them, and nothing that browsers would keep once more', () => {
+  it('zips all but pictures and pages for other sites and links to them, and nothing that browsers would keep once more', () => {
     expect([...zipped.keys()]).toEqual(
-      [...SITE.keys(), 'offline.js'].filter((path) => !/^cards|svg$/.test(path)).toSorted(),
+      [...SITE.keys(), 'offline.js'].filter((path) => !/^cards|svg$|^embed.lanes/.test(path)).toSorted(),
     );
+    expect(zipped.get('embed/index.html')!.toString()).toBe(page('<p data-zip-only>gone</p>'));
+    expect(written.get('embed/index.html')!.toString()).toBe(page('<p data-web-only>builder</p>'));
     expect(zipped.get('offline.js')).toHaveLength(0);
     expect(zipped.get('charts/x.html')!.toString()).not.toContain('svg');
     expect(written.has('charts/x.html')).toBe(false);
