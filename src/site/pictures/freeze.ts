@@ -6,6 +6,7 @@ import { parseFont, parseLength, resolveValue } from './css-values.ts';
 import { fadeOf } from './fade.ts';
 import { frozenText } from './frozen-text.ts';
 import { createOutliner } from './outline-text.ts';
+import { shareShapes } from './shared-shapes.ts';
 import { nestedViewport, resolvePercent, stretchPath, type Viewport } from './viewport.ts';
 
 const PAINT = ['fill', 'fill-opacity', 'stroke', 'stroke-opacity', 'stroke-width', 'stroke-dasharray'];
@@ -19,6 +20,12 @@ const INITIAL: Declarations = new Map([
     ['stroke', 'none'],
     ['stroke-width', '1'],
     ['color', '#000'],
+  ] as const),
+  ...([
+    ['fill-opacity', '1'],
+    ['stroke-opacity', '1'],
+    ['stroke-dasharray', 'none'],
+    ['paint-order', 'normal'],
   ] as const),
   ...([
     ['text-anchor', 'start'],
@@ -49,12 +56,13 @@ export function freeze(
   const base: Computed = { variables, properties: INITIAL, fontSize: 16 };
   const body = childrenOf(root, compute(root, base, freezing).computed, { width, height }, freezing);
   const { drawing, definitions: letters } = freezing.outliner.finish(body);
-  const definitions = freezing.definitions.join('') + letters;
+  const shapes = shareShapes(drawing);
+  const definitions = freezing.definitions.join('') + letters + shapes.definitions;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
     ` lang="${root.getAttribute('lang') ?? ''}" role="img" aria-labelledby="t d">`,
     `<title id="t">${escape(words.title)}</title><desc id="d">${escape(words.description)}</desc>`,
-    `<defs>${definitions}</defs>${drawing}</svg>`,
+    `<defs>${definitions}</defs>${shapes.drawing}</svg>`,
   ].join('');
 }
 

@@ -1,4 +1,5 @@
 /** Texts of a picture as outlines: every glyph is written once, and used wherever else it stands. */
+import { formatUse, joinLines, listGlyphs, RUN } from './glyph-lines.ts';
 import { glyphPath, shapeText, EM, type FaceName } from './fonts.ts';
 
 /** One line of text, ready to be set. `x` and `y` are the place of its anchor on the base line, in pixels. */
@@ -28,11 +29,19 @@ export interface Outliner {
 const SLANT = -9;
 
 /** Characters that a definition, and that each use of one, takes around the outline. */
-const [DEFINITION, USE, PLACE] = [22, 24, 4];
+const [DEFINITION, USE, PLACE] = [20, 23, 4];
 
 /** Whether to use a glyph from a definition takes less than to write it wherever it stands. */
 function isShared({ path, uses }: { readonly path: string; readonly uses: number }): boolean {
   return uses > 1 && path.length + DEFINITION + uses * USE < uses * (path.length + PLACE);
+}
+
+/** Short names of glyphs: letters alone, of which one or two are enough; `t` and `d` name title and description. */
+const LETTERS = 'abcefghijklmnopqrsuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+function nameGlyph(index: number): string {
+  const letter = LETTERS[index % LETTERS.length]!;
+  return index < LETTERS.length ? letter : nameGlyph(Math.floor(index / LETTERS.length) - 1) + letter;
 }
 
 /** The same path data, begun at a place on the base line. */
@@ -58,21 +67,22 @@ export function createOutliner(): Outliner {
     return id;
   };
   return {
-    finish: (drawing) => ({
-      drawing: drawing.replace(/(?:<use href="#g\w+"(?: x="-?\d+")?\/>)+/g, (run) => {
-        let [shared, own] = ['', ''];
-        for (const [use, id = '', x = '0'] of run.matchAll(/<use href="#(g\w+)"(?: x="(-?\d+)")?\/>/g)) {
-          const glyph = defined.get(id)!;
-          if (isShared(glyph)) shared += use;
-          else own += placePath(glyph.path, Number(x));
-        }
-        return shared + (own && `<path d="${own}"/>`);
-      }),
-      definitions: [...defined]
-        .filter(([, glyph]) => isShared(glyph))
-        .map(([id, { path }]) => `<path id="${id}" d="${path}"/>`)
-        .join(''),
-    }),
+    finish(drawing) {
+      const shared = [...defined].filter(([, glyph]) => isShared(glyph)).sort((a, b) => b[1].uses - a[1].uses);
+      const names = new Map(shared.map(([id], index) => [id, nameGlyph(index)]));
+      return {
+        drawing: joinLines(drawing).replace(RUN, (run) => {
+          let [uses, own] = ['', ''];
+          for (const { id, x } of listGlyphs(run)) {
+            const name = names.get(id);
+            if (name) uses += formatUse(name, x);
+            else own += placePath(defined.get(id)!.path, x);
+          }
+          return uses + (own && `<path d="${own}"/>`);
+        }),
+        definitions: shared.map(([id, { path }]) => `<path id="${names.get(id)!}" d="${path}"/>`).join(''),
+      };
+    },
     set({ text, x, y, size, face, anchor, isItalic, transform, fill, halo }) {
       const { width, glyphs } = shapeText(face, text);
       const start = anchor === 'end' ? width : anchor === 'middle' ? Math.round(width / 2) : 0;
@@ -80,8 +90,7 @@ export function createOutliner(): Outliner {
         .map((glyph) => {
           const id = define(face, glyph.id);
           if (id === undefined) return '';
-          const at = glyph.x - start;
-          return `<use href="#${id}"${at === 0 ? '' : ` x="${at}"`}/>`;
+          return formatUse(id, glyph.x - start);
         })
         .join('');
       if (uses === '') return '';

@@ -43,7 +43,7 @@ export function encodePng({ pixels, palette }: Indexed, width: number): Uint8Arr
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(palette.flatMap((color) => [color & 255, (color >> 8) & 255, (color >> 16) & 255]))),
-    chunk('IDAT', deflateSync(rows, { level: 8, memLevel: 9 })),
+    chunk('IDAT', deflateSync(rows, { level: 9, memLevel: 8 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

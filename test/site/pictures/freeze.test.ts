@@ -39,6 +39,27 @@ describe('freeze', () => {
     expect(text.match(/<path id=/g)).toHaveLength(2);
     expect(text.match(/<use/g)).toHaveLength(5);
   });
+  it('writes lines beside each other as one, with every letter where it stood', () => {
+    const line = (x: number) => `<text x="${x}" y="9" font-size="10">${'a'.repeat(9)}</text>`;
+    const placesOf = (markup: string) =>
+      [...markup.matchAll(/translate\((\d+) 9\)scale\(([\d.]+)\)" fill="[^"]+">(.*?)<\/g>/g)].flatMap(
+        ([, x, scale, run = '']) =>
+          [...run.matchAll(/<use href="#a"(?: x="(-?\d+)")?\/>/g)].map(
+            ([, at = '0']) => Number(x) + Number(at) * Number(scale),
+          ),
+      );
+    const [joined, apart] = [frozen(line(20) + line(100)), [20, 100].map((x) => frozen(line(x)))];
+    expect(joined.match(/translate/g)).toHaveLength(1);
+    placesOf(joined).forEach((x, i) => expect(x).toBeCloseTo(apart.flatMap(placesOf)[i]!, 0));
+    expect(placesOf(joined)).toHaveLength(18);
+  });
+  it('writes a shape once that stands in several places', () => {
+    const mark = (x: number) =>
+      `<g transform="translate(${x},24)"><path class="shape" data-hue="2" d="M0,0h4v4h-4z"></path></g>`;
+    const text = frozen([10, 20, 30, 40].map(mark).join(''));
+    expect(text.match(/M0,0h4v4h-4z/g)).toHaveLength(1);
+    for (const x of [10, 20, 30, 40]) expect(text).toContain(`<use href="#s0" x="${x}" y="24"/>`);
+  });
   it('puts spans and lines where the drawing has them', () => {
     const text = frozen(
       '<g font-size="10" text-anchor="end"><text transform="translate(5,6)" dy="0.5em">a<tspan x="0" dy="1em">b</tspan></text></g>',
