@@ -4,8 +4,10 @@ import { formatDay } from '../core/dates/format.ts';
 import { partOf } from '../core/model/event-texts.ts';
 import type { Lang } from '../core/model/text.ts';
 import { decodeWire, type Wire } from '../core/model/wire.ts';
+import { callScript } from '../core/offline/script-text.ts';
 import { savedName } from './saved-name.ts';
 import { createElement } from './element.ts';
+import { besideIcon } from './script-file.ts';
 import { formatSavedFile, type NamedText } from './saved-file.ts';
 import { copyBody, publicAddress } from './saved-page.ts';
 
@@ -14,8 +16,15 @@ declare const STARTER: NamedText;
 
 type LoadScript = (src: string) => Promise<boolean>;
 
+/** What scripts are in, which tells their text. */
+type Script = () => void;
+
 interface Loaded {
-  readonly chronicleSources?: Readonly<Record<string, NamedText>>;
+  /** Style sheets, and the hashes of scripts. */
+  readonly chronicleSources?: Readonly<Record<string, Partial<NamedText>>>;
+  readonly chroniclePageScript?: Script;
+  readonly chronicleSearchScript?: Script;
+  readonly chronicleKeysScript?: Script;
   readonly chronicleWire?: Wire;
   readonly chronicleTexts?: object;
 }
@@ -27,11 +36,13 @@ const root = document.documentElement;
 async function save(query: string, load: LoadScript): Promise<void> {
   const place = document.querySelector<HTMLElement>('[data-save-view]')!;
   const address = publicAddress();
-  const search = document.querySelector<HTMLTemplateElement>('template[data-search-later]')!;
   const own = [...document.querySelectorAll<HTMLScriptElement>('body > script[src]')].at(-1)!;
   const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
-  const scripts = [search.content.firstElementChild!, own].map((script) => script.getAttribute('src')!);
-  const sourcesOf = (list: readonly string[]) => Promise.all(list.map((src) => readSource(src, load)));
+  const scripts = [
+    [besideIcon('search.js')!, () => loaded.chronicleSearchScript],
+    [besideIcon('keys.js')!, () => loaded.chronicleKeysScript],
+    [own.src, () => loaded.chroniclePageScript],
+  ] as const;
 
   const inside = document.querySelector('script[data-wire]')?.textContent;
   const wire = inside ? (JSON.parse(inside) as Wire) : loaded.chronicleWire!;
@@ -45,21 +56,29 @@ async function save(query: string, load: LoadScript): Promise<void> {
       ['data-saved', query],
     ]),
     body: body.outerHTML,
-    styles: await sourcesOf(sheets.map((sheet) => sheet.getAttribute('href')!)),
+    styles: await Promise.all(sheets.map(({ href }) => readSource(href, load))),
     starter: STARTER,
-    scripts: await sourcesOf(scripts),
+    scripts: await Promise.all(scripts.map(([src, found]) => readScript(src, found, load))),
     data: { 'data-wire': wire, ...(await textsOf(wire, load)) },
   });
   download(file, savedName(place.dataset.site!, location.pathname, query));
 }
 
-/** The text of a file of the site: from a script beside it, since a page from disk may read no other file. */
-async function readSource(src: string, load: LoadScript): Promise<NamedText> {
+/** What is known of a file of the site: from a script beside it, since a page from disk may read no other file. */
+async function readSource(src: string, load: LoadScript, text = ''): Promise<NamedText> {
   const name = src.slice(src.lastIndexOf('/') + 1);
-  if (!loaded.chronicleSources?.[name]) await load(new URL(`${src}.text.js`, document.baseURI).href);
+  if (!loaded.chronicleSources?.[name]) await load(`${src}.text.js`);
   const source = loaded.chronicleSources?.[name];
-  if (!source) throw new Error(`missing: ${src}`);
-  return source;
+  if (!source?.hash) throw new Error(`missing: ${src}`);
+  return { text, hash: source.hash, ...source };
+}
+
+/** A script of the site, which is run if it has not been. */
+async function readScript(src: string, found: () => Script | undefined, load: LoadScript): Promise<NamedText> {
+  if (!found()) await load(src);
+  const script = found();
+  if (!script) throw new Error(`missing: ${src}`);
+  return readSource(src, load, callScript(String(script)));
 }
 
 /** The texts of all events, where an event can be selected. */

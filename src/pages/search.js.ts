@@ -1,5 +1,7 @@
-/** The search, as a classic script that pages load on demand. */
+/** The search, as a classic script that pages load on demand; saved views hold it. */
 import type { APIRoute } from 'astro';
 import { bundleLoneScript } from '../site/lone-script.ts';
+import { makeReadable } from '../site/portable/readable-script.ts';
 
-export const GET: APIRoute = async () => new Response(await bundleLoneScript('search-engine'));
+export const GET: APIRoute = async () =>
+  new Response(makeReadable('chronicleSearchScript', await bundleLoneScript('search-engine')));

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { formatSavedFile } from '../../src/browser/saved-file.ts';
-import { escapeScript } from '../../src/core/offline/script-text.ts';
+import { callScript } from '../../src/core/offline/script-text.ts';
 import { nameText } from '../../src/site/offline/named-text.ts';
 
 const hostile = fc
@@ -19,7 +19,7 @@ describe('formatSavedFile', () => {
   it('keeps any text of data, scripts and attributes what it was, and names each script in the policy', () => {
     fc.assert(
       fc.property(hostile, hostile, hostile, (text, title, query) => {
-        const script = nameText(escapeScript(`said = ${JSON.stringify(text)}`));
+        const script = nameText(callScript(`() => { said = ${JSON.stringify(text)} }`));
         const html = formatSavedFile({
           title,
           root: new Map([['data-saved', query]]),

@@ -5,8 +5,13 @@
  * sign is written as an escape, which means the same in strings, templates and patterns; elsewhere in a script that a
  * bundler wrote these texts do not come.
  */
-export function escapeScript(code: string): string {
+function escapeScript(code: string): string {
   return code.replaceAll(/<(?=\/script|script|!--)/gi, '\\x3c');
+}
+
+/** What a function does when it is called at once, as the text of a script element; `text` is what the function tells of itself. */
+export function callScript(text: string): string {
+  return escapeScript(`(${text})()`);
 }
 
 /** CSS as the text of a style element. */

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { makeReadable } from './readable-script.ts';
 
 /** A classic script, and the files of the site that went into it. */
 interface Bundle {
@@ -12,8 +13,8 @@ interface Bundle {
 
 /**
  * Bundles the module scripts of pages. Each of `lists` holds the modules of one page, in order, as paths from `root`; one
- * list becomes one minified IIFE, so that modules which several of its entries import still run once. Same code is
- * written once. The modules that went in are removed. Returns the paths of the bundles, `assets/script.<hash>.js`, in
+ * list becomes one minified function that is called at once, so that modules which several of its entries import still
+ * run once; pages that are saved read its text. Same code is written once. The modules that went in are removed. Returns the paths of the bundles, `assets/script.<hash>.js`, in
  * the order of the lists. Throws if a script cannot be bundled, or uses what a classic script has not (`import.meta`)
  * or may not do from disk (`fetch`).
  */
@@ -59,7 +60,7 @@ async function bundle(root: string, modules: readonly string[]): Promise<Bundle>
     problems.push('fetch, which browsers refuse from disk');
   if (problems.length > 0) throw new Error(`page script not portable: ${modules.join(', ')}: ${problems.join('; ')}`);
   return {
-    code,
+    code: makeReadable('chroniclePageScript', code),
     inputs: Object.keys(metafile.inputs)
       .filter((path) => path !== '<stdin>')
       .map((path) => resolve(root, path)),
