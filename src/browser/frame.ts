@@ -23,13 +23,8 @@ export function followFrame(store: Store, known: Known, onDropped: (dropped: rea
 
 /** Brings keys and search to life, and says that the page answers to input. */
 export function startFrame(page: SearchPage): void {
-  const [keys, opener, search, saving] = [
-    part<HTMLDialogElement>('[data-keys]'),
-    part('[data-open-keys]'),
-    part('[data-search]'),
-    part('[data-save-view]'),
-  ];
-  if (keys && opener) startKeys(keys, opener);
+  const [keys, search, saving] = [part('[data-open-keys]'), part('[data-search]'), part('[data-save-view]')];
+  if (keys) startKeys(keys);
   if (search) startSearchBox(search, page);
   if (saving) startSaving(saving, page.store);
   startOffline();

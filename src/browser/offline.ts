@@ -1,12 +1,13 @@
 /** Keeps the site on this device where that is welcome, and says when a new edition is there. Loaded once a page rests. */
-import { isSaving } from './script-file.ts';
+import type { Lang } from '../core/model/text.ts';
+import { EDITION } from '../i18n/edition.ts';
+import { createElement } from './element.ts';
+import { besideIcon, isSaving } from './script-file.ts';
 
 /** How long a page may lie open before it asks whether there is a new edition, in milliseconds. */
 const PATIENCE = 60 * 60 * 1000;
 
-const later = document.querySelector<HTMLTemplateElement>('template[data-offline-later]')!.content;
 const state = document.querySelector<HTMLElement>('[data-offline-state]');
-const hint = document.querySelector<HTMLElement>('[data-new-edition]');
 
 /** Readers who pay by the byte are asked first; browsers that do not say are taken to be at ease. */
 function isSparing(): boolean {
@@ -23,8 +24,9 @@ function start(trust: (address: string) => string): void {
     state.querySelector('button')!.hidden = isKept;
   };
   const register = async () => {
-    const address = new URL(later.querySelector('a')!.getAttribute('href')!, document.baseURI).href;
-    const registration = await navigator.serviceWorker.register(trust(address), { updateViaCache: 'none' });
+    const registration = await navigator.serviceWorker.register(trust(besideIcon('sw.js')!), {
+      updateViaCache: 'none',
+    });
     followEditions(registration);
     await navigator.serviceWorker.ready;
     showState(true);
@@ -33,7 +35,9 @@ function start(trust: (address: string) => string): void {
   const keep = () => register().catch(() => state && (state.hidden = true));
 
   // From disk the link would be refused, and the console say so.
-  document.head.append(later.querySelector('link')!);
+  const home = document.querySelector<HTMLAnchorElement>('a[data-home]')!;
+  const href = new URL('manifest.webmanifest', home.href).href;
+  document.head.append(createElement('link', { rel: 'manifest', href }));
   if (!('serviceWorker' in navigator) || !('DecompressionStream' in globalThis)) return;
   state?.querySelector('button')!.addEventListener('click', () => void keep());
   if (navigator.serviceWorker.controller || !isSparing()) void keep();
@@ -42,12 +46,15 @@ function start(trust: (address: string) => string): void {
 
 /** Shows the hint once a newer edition than this page's is there. */
 function followEditions(registration: ServiceWorkerRegistration): void {
+  // It must be there before it says anything, or it would not be spoken.
+  const line = createElement('div', { role: 'status' });
+  document.body.append(line);
   const ask = async () => {
     const { active } = await navigator.serviceWorker.ready;
     active?.postMessage('edition');
   };
   navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<{ isPast?: boolean } | null>) => {
-    if (data?.isPast && hint) hint.hidden = false;
+    if (data?.isPast) line.replaceChildren(createHint());
   });
   navigator.serviceWorker.addEventListener('controllerchange', () => void ask());
   void ask();
@@ -57,11 +64,23 @@ function followEditions(registration: ServiceWorkerRegistration): void {
     asked = Date.now();
     registration.update().catch(() => {});
   });
-  hint?.addEventListener('click', ({ target }) => {
-    const button = (target as Element).closest('button');
-    if (button?.matches('[data-reload]')) location.reload();
-    else if (button) hint.hidden = true;
-  });
+}
+
+/** What says that a new edition is there, and offers it. */
+function createHint(): HTMLElement {
+  const words = EDITION[document.documentElement.lang as Lang];
+  const reload = createElement('button', { class: 'text-button', type: 'button' }, words.reload);
+  const close = createElement('button', { class: 'dismiss', type: 'button', 'aria-label': words.dismiss }, '×');
+  const hint = createElement(
+    'p',
+    { class: 'new-edition', 'data-new-edition': '' },
+    createElement('span', {}, words.newEdition),
+    reload,
+    close,
+  );
+  reload.addEventListener('click', () => location.reload());
+  close.addEventListener('click', () => hint.remove());
+  return hint;
 }
 
 export type StartOffline = typeof start;

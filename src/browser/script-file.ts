@@ -15,18 +15,18 @@ export function loadScript(src: string): Promise<boolean> {
   });
 }
 
-type Later = 'wire' | 'search' | 'take' | 'record' | 'save' | 'offline';
+/** The scripts that lie beside the icon of the site. */
+type Later = 'wire' | 'search' | 'take' | 'record' | 'save' | 'offline' | 'keys';
 
-/** The script that the page keeps in a template for later; undefined if it has none. */
-function addressOf(name: Later): string | undefined {
-  const later = document.querySelector<HTMLTemplateElement>(`template[data-${name}-later]`);
-  const address = later?.content.firstElementChild?.getAttribute('src');
-  return address ? new URL(address, document.baseURI).href : undefined;
+/** The address of a file beside the icon; undefined on a page that stands alone, which has no icon. */
+export function besideIcon(file: string): string | undefined {
+  const icon = document.querySelector<HTMLLinkElement>('link[rel=icon]');
+  return icon ? new URL(file, icon.href).href : undefined;
 }
 
-/** Runs a script that is kept for later; false if there is none, or it cannot be had. */
+/** Runs a script that comes when it is needed; false if it cannot be had. */
 export async function loadLater(name: Later): Promise<boolean> {
-  const address = addressOf(name);
+  const address = besideIcon(`${name}.js`);
   return address !== undefined && loadScript(address);
 }
 
@@ -36,9 +36,9 @@ export function isSaving(): boolean {
   return connection?.saveData === true || /2g/.test(connection?.effectiveType ?? '');
 }
 
-/** Fetches a script that is kept for later, so that it need only be run; from disk nothing is far. */
+/** Fetches such a script ahead, so that it need only be run; from disk nothing is far. */
 export function fetchAhead(name: Later): void {
-  const href = addressOf(name);
+  const href = besideIcon(`${name}.js`);
   if (!href || !location.protocol.startsWith('http')) return;
   document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', as: 'script', href }));
 }

@@ -1,5 +1,6 @@
 /** Interface words in English. */
 import { detailEn } from './detail-en.ts';
+import { keysEn } from './keys.ts';
 import { liveEn } from './live-en.ts';
 import { plural } from './plural.ts';
 import type { Words } from './words.ts';
@@ -7,6 +8,7 @@ import type { Words } from './words.ts';
 export const en: Words = {
   ...detailEn,
   ...liveEn,
+  ...keysEn,
   timeline: 'Timeline',
   lanes: 'Lanes',
   asOf: 'Any day',
@@ -63,24 +65,6 @@ export const en: Words = {
   styleSystem: 'As the system',
   styleLight: 'Light',
   styleDark: 'Dark',
-  keys: 'Keys',
-  keysEverywhere: 'On every page',
-  keysStrip: 'On the strip, after Tab has reached the day or an end of the range',
-  keysLanes: 'On the lanes, after Tab has reached them',
-  keySearch: 'search',
-  keyList: 'this list',
-  keyClose: 'close or clear',
-  keyEvent: 'day: an event on or back · range: a month',
-  keyMonth: 'day: a month on or back · range: a year',
-  keyYear: 'day: a year on or back',
-  keyStep: 'time: a small step on or back · range: a large one',
-  keyLeap: 'time: a large step on or back',
-  keyEnds: 'to the beginning, to the end',
-  keyBounds: 'With a pointer: drag across the strip to choose a range, click to go to a day.',
-  keyTime: 'earlier, later',
-  keyAcross: 'to the lane above, below',
-  keyZoom: 'closer, further away',
-  keyOpen: 'open',
   onPaper: 'For printing',
   onPaperLead: 'The whole record on paper: the lanes, then every event with its sources and their addresses.',
   timelineOf: (what) => `Timeline: ${what}`,
@@ -102,7 +86,6 @@ export const en: Words = {
   legendExact: 'A mark alone: the day is known',
   legendExtent: 'A mark on a bar: it happened within this time',
   legendThread: 'Dashed thread: descent, merger or purchase',
-  close: 'Close',
   selected: 'Selected event',
   showOnLanes: 'Show on the lanes',
   showInTime: 'Show in the chronicle',

@@ -1,12 +1,14 @@
 /** Interface words in Japanese. */
 import { formatCount as n } from './count.ts';
 import { detailJa } from './detail-ja.ts';
+import { keysJa } from './keys.ts';
 import { liveJa } from './live-ja.ts';
 import type { Words } from './words.ts';
 
 export const ja: Words = {
   ...detailJa,
   ...liveJa,
+  ...keysJa,
   timeline: '年表',
   lanes: 'レーン',
   asOf: '日付で見る',
@@ -63,24 +65,6 @@ export const ja: Words = {
   styleSystem: '端末の設定に合わせる',
   styleLight: 'ライト',
   styleDark: 'ダーク',
-  keys: 'キー操作',
-  keysEverywhere: 'すべてのページ',
-  keysStrip: '帯の上（Tabキーで日付または期間の端に移動してから）',
-  keysLanes: 'レーンの上（Tabキーで移動してから）',
-  keySearch: '検索',
-  keyList: 'この一覧',
-  keyClose: '閉じる・解除する',
-  keyEvent: '日付：前後の出来事へ／期間：1か月ずつ',
-  keyMonth: '日付：1か月ずつ／期間：1年ずつ',
-  keyYear: '日付：1年ずつ',
-  keyStep: '時点：小刻みに移動／期間：大きく変更',
-  keyLeap: '時点：大きく移動',
-  keyEnds: '最初へ、最後へ',
-  keyBounds: 'ポインターでは、帯をドラッグすると期間を選び、クリックするとその日に移動します。',
-  keyTime: '前の時期、後の時期',
-  keyAcross: '上のレーン、下のレーン',
-  keyZoom: '拡大、縮小',
-  keyOpen: '開く',
   onPaper: '印刷用',
   onPaperLead: '紙で読むための全記録です。レーンの図に続けて、すべての出来事を出典とそのURLとともに載せています。',
   timelineOf: (what) => `年表：${what}`,
@@ -102,7 +86,6 @@ export const ja: Words = {
   legendExact: '印だけのもの：日まで分かっている',
   legendExtent: '帯の上の印：この期間のどこかで起きた',
   legendThread: '破線：派生・統合・買収のつながり',
-  close: '閉じる',
   selected: '選択中の出来事',
   showOnLanes: 'レーンで見る',
   showInTime: '年表で見る',

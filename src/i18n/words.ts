@@ -1,5 +1,6 @@
 /** The interface words that every language must have. */
 import type { DetailWords } from './detail-words.ts';
+import type { KeyWords } from './keys.ts';
 import type { LiveWords } from './live-words.ts';
 
 type Of<Keys extends string> = Readonly<Record<Keys, string>>;
@@ -7,6 +8,7 @@ type Of<Keys extends string> = Readonly<Record<Keys, string>>;
 export interface Words
   extends
     DetailWords,
+    KeyWords,
     LiveWords,
     Of<
       | 'timeline'
@@ -50,24 +52,6 @@ export interface Words
       | 'styleSystem'
       | 'styleLight'
       | 'styleDark'
-      | 'keys'
-      | 'keysEverywhere'
-      | 'keysStrip'
-      | 'keysLanes'
-      | 'keySearch'
-      | 'keyList'
-      | 'keyClose'
-      | 'keyEvent'
-      | 'keyMonth'
-      | 'keyYear'
-      | 'keyStep'
-      | 'keyLeap'
-      | 'keyEnds'
-      | 'keyBounds'
-      | 'keyTime'
-      | 'keyAcross'
-      | 'keyZoom'
-      | 'keyOpen'
       | 'onPaper'
       | 'onPaperLead'
       | 'lanesTitle'
@@ -88,7 +72,6 @@ export interface Words
       | 'legendExact'
       | 'legendExtent'
       | 'legendThread'
-      | 'close'
       | 'selected'
       | 'showOnLanes'
       | 'showInTime'

@@ -3,8 +3,10 @@ import type { Plugin as EsbuildPlugin } from 'esbuild';
 import type { AstroConfig } from 'astro';
 import { isWordedHere } from '../core/dates/format.ts';
 import { GIVEN, LANGUAGES } from '../i18n/given.ts';
-import { liveEn } from '../i18n/live-en.ts';
 import { detailEn } from '../i18n/detail-en.ts';
+import { editionEn } from '../i18n/edition.ts';
+import { keysEn } from '../i18n/keys.ts';
+import { liveEn } from '../i18n/live-en.ts';
 
 type VitePlugin = NonNullable<AstroConfig['vite']['plugins']>[number];
 
@@ -13,8 +15,12 @@ const isGiven = (path: string): boolean => /[\\/]i18n[\\/]given\.ts$/.test(path)
 const isUnused = (path: string): boolean =>
   /[\\/]dates[\\/]other-language\.ts$/.test(path) && LANGUAGES.every(isWordedHere);
 
-/** The groups of words that scripts say. */
+/** The groups of words that scripts say, and of groups that the build says too, the words that are theirs. */
 const GROUPS = ['compare', 'export-words', 'landscape', 'search', 'take'];
+const PARTS: Readonly<Record<string, object>> = {
+  interface: { ...liveEn, ...detailEn, ...keysEn },
+  offline: editionEn,
+};
 
 /** Puts the answers into scripts that Vite makes for browsers; what runs in the build reads the folder itself. */
 export function givenForBrowsers(): VitePlugin {
@@ -45,14 +51,14 @@ function sourceOf(path: string): string | null {
 function givenSource(): string {
   const given = Object.fromEntries(
     Object.entries(GIVEN).flatMap(([lang, groups]) => {
-      const kept = Object.fromEntries(
+      const kept: Record<string, unknown> = Object.fromEntries(
         GROUPS.flatMap((group) => (groups[group] === undefined ? [] : [[group, groups[group]]])),
       );
-      const said = Object.fromEntries(
-        Object.entries((groups['interface'] ?? {}) as object).filter(([key]) => key in liveEn || key in detailEn),
-      );
-      const all = Object.keys(said).length > 0 ? { ...kept, interface: said } : kept;
-      return Object.keys(all).length > 0 ? [[lang, all]] : [];
+      for (const [group, words] of Object.entries(PARTS)) {
+        const said = Object.entries((groups[group] ?? {}) as object).filter(([key]) => key in words);
+        if (said.length > 0) kept[group] = Object.fromEntries(said);
+      }
+      return Object.keys(kept).length > 0 ? [[lang, kept]] : [];
     }),
   );
   const hasWords = Object.keys(given).length > 0;
