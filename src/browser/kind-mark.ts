@@ -13,8 +13,7 @@ export function showKind(element: HTMLElement, event: HistoryEvent, chronicle: C
   element.dataset.hue = String(chronicle.themes.find(({ id }) => id === theme)?.hue);
   element.classList.toggle('outline', isOutline(shape));
   const [svg, path] = [document.createElementNS(SVG, 'svg'), document.createElementNS(SVG, 'path')];
-  for (const [key, value] of Object.entries({ width: '11', height: '11', viewBox: '-5.5 -5.5 11 11' }))
-    svg.setAttribute(key, value);
+  svg.setAttribute('viewBox', '-5.5 -5.5 11 11');
   svg.setAttribute('aria-hidden', 'true');
   path.setAttribute('d', symbolPath(shape, 4.6));
   svg.append(path);

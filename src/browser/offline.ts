@@ -37,7 +37,10 @@ function start(trust: (address: string) => string): void {
   // From disk the link would be refused, and the console say so.
   const home = document.querySelector<HTMLAnchorElement>('a[data-home]')!;
   const href = new URL('manifest.webmanifest', home.href).href;
-  document.head.append(createElement('link', { rel: 'manifest', href }));
+  document.head.append(
+    createElement('link', { rel: 'manifest', href }),
+    createElement('link', { rel: 'apple-touch-icon', href: besideIcon('apple-touch-icon.png') }),
+  );
   if (!('serviceWorker' in navigator) || !('DecompressionStream' in globalThis)) return;
   state?.querySelector('button')!.addEventListener('click', () => void keep());
   if (navigator.serviceWorker.controller || !isSparing()) void keep();

@@ -46,7 +46,8 @@ export function inspectPage(page: string, elements: readonly PageElement[], file
       return wrong;
     });
     if (isModule(element)) found.push('module script, which browsers refuse from disk');
-    if (element.tag === 'base') found.push('base element, which moves every link');
+    if (element.tag === 'base' && attribute(element, 'href') !== undefined)
+      found.push('base element, which moves every link');
     return found.map((problem) => `${where}: ${problem}`);
   });
   return { problems, parts };

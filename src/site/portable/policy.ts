@@ -4,7 +4,7 @@ import { attribute, type PageElement } from './html.ts';
 
 /** What a page may load and do; scripts come last, since their list is made from the pages. */
 const RULES = [
-  // Also what has no rule of its own: styles, frames, workers, the manifest, what is fetched ahead.
+  // Also what has no rule of its own: styles, frames, scripts where none stands in the page, workers, the manifest, what is fetched ahead.
   "default-src 'self'",
   // Pictures that the reader's browser makes for export are addresses of data.
   "img-src 'self' data:",
@@ -19,7 +19,7 @@ const RULES = [
 /** Formats the policy of pages that hold these inline scripts. */
 export function formatPolicy(scripts: Iterable<string>): string {
   const hashes = [...new Set(scripts)].map(hashSource).sort();
-  return [...RULES, ["script-src 'self'", ...hashes].join(' ')].join('; ');
+  return [...RULES, ...(hashes.length > 0 ? [["script-src 'self'", ...hashes].join(' ')] : [])].join('; ');
 }
 
 /** The texts of the scripts that a page runs from its own text. Blocks of data are none. */

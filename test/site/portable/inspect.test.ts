@@ -17,6 +17,7 @@ describe('inspectPage', () => {
     ['<button onclick="a()">', 'inline event handler onclick on button'],
     ['<a href="javascript:a()">', 'script in an address: javascript:a()'],
     ['<base href="index.html">', 'base element, which moves every link'],
+    ['<base target="_blank" href="index.html">', 'base element, which moves every link'],
     ['<a href="/ja/index.html">', 'root-absolute address: /ja/index.html'],
     ['<a href="../">', 'address that does not name its file: ../'],
     ['<a href="//example.org/">', 'address without a scheme: //example.org/'],
