@@ -5,6 +5,7 @@ import { createEventAddress } from './event-address.ts';
 import { lightUp } from './light.ts';
 import { part } from './frame.ts';
 import { startPage } from './start.ts';
+import { fillStrip } from './strip-dots.ts';
 import { startStripMarks } from './strip-marks.ts';
 
 startCopying();
@@ -23,7 +24,9 @@ startPage((reader) => {
 
   const strip = part('[data-view="strip"]');
   if (!strip) return;
-  startStripMarks(strip, reader, createEventAddress(reader));
+  const hrefOf = createEventAddress(reader);
+  fillStrip(strip, reader.chronicle, hrefOf);
+  startStripMarks(strip, reader, hrefOf);
   const days = new Map(events.map(({ id, date }) => [id, date.earliest]));
   const follow = ({ target }: Event) => {
     const id = (target as Element).closest<SVGElement>('[data-event]')?.dataset.event;

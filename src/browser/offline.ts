@@ -1,8 +1,7 @@
 /** Keeps the site on this device where that is welcome, and says when a new edition is there. Loaded once a page rests. */
-import type { Lang } from '../core/model/text.ts';
-import { EDITION } from '../i18n/edition.ts';
 import { createElement } from './element.ts';
-import { besideIcon, isSaving } from './script-file.ts';
+import type { SayNewEdition } from './new-edition.ts';
+import { besideIcon, isSaving, type loadLater } from './script-file.ts';
 
 /** How long a page may lie open before it asks whether there is a new edition, in milliseconds. */
 const PATIENCE = 60 * 60 * 1000;
@@ -15,8 +14,10 @@ function isSparing(): boolean {
   return isSaving() || connection?.type === 'cellular';
 }
 
-/** Starts it; `trust` vouches for the address of a script, which only the page's own script may do. */
-function start(trust: (address: string) => string): void {
+type Load = typeof loadLater;
+
+/** Starts it; `trust` vouches for the address of a script, and `load` runs one, which only the page's own script may do. */
+function start(trust: (address: string) => string, load: Load): void {
   const showState = (isKept: boolean) => {
     if (!state) return;
     state.hidden = false;
@@ -27,7 +28,7 @@ function start(trust: (address: string) => string): void {
     const registration = await navigator.serviceWorker.register(trust(besideIcon('sw.js')!), {
       updateViaCache: 'none',
     });
-    followEditions(registration);
+    followEditions(registration, load);
     await navigator.serviceWorker.ready;
     showState(true);
   };
@@ -48,16 +49,21 @@ function start(trust: (address: string) => string): void {
 }
 
 /** Shows the hint once a newer edition than this page's is there. */
-function followEditions(registration: ServiceWorkerRegistration): void {
+function followEditions(registration: ServiceWorkerRegistration, load: Load): void {
   // It must be there before it says anything, or it would not be spoken.
   const line = createElement('div', { role: 'status' });
   document.body.append(line);
+  const say = async () => {
+    const found = () => (globalThis as { chronicleNewEdition?: SayNewEdition }).chronicleNewEdition;
+    if (!found()) await load('edition');
+    found()?.(line);
+  };
   const ask = async () => {
     const { active } = await navigator.serviceWorker.ready;
     active?.postMessage('edition');
   };
   navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<{ isPast?: boolean } | null>) => {
-    if (data?.isPast) line.replaceChildren(createHint());
+    if (data?.isPast) void say();
   });
   navigator.serviceWorker.addEventListener('controllerchange', () => void ask());
   void ask();
@@ -67,23 +73,6 @@ function followEditions(registration: ServiceWorkerRegistration): void {
     asked = Date.now();
     registration.update().catch(() => {});
   });
-}
-
-/** What says that a new edition is there, and offers it. */
-function createHint(): HTMLElement {
-  const words = EDITION[document.documentElement.lang as Lang];
-  const reload = createElement('button', { class: 'text-button', type: 'button' }, words.reload);
-  const close = createElement('button', { class: 'dismiss', type: 'button', 'aria-label': words.dismiss }, '×');
-  const hint = createElement(
-    'p',
-    { class: 'new-edition', 'data-new-edition': '' },
-    createElement('span', {}, words.newEdition),
-    reload,
-    close,
-  );
-  reload.addEventListener('click', () => location.reload());
-  close.addEventListener('click', () => hint.remove());
-  return hint;
 }
 
 export type StartOffline = typeof start;

@@ -2,9 +2,9 @@
 import { formatDate } from '../core/dates/format.ts';
 import { countBins, placeStrip } from '../core/layout/strip.ts';
 import { densityPath } from '../draw/density.ts';
-import { percent } from '../draw/round.ts';
 import { drawWhenLit } from './light.ts';
 import type { Reader } from './reader.ts';
+import { createDot } from './strip-dots.ts';
 import { followSurvivors } from './survivors.ts';
 
 /** Brings the marks of a strip to life; `hrefOf` tells where they lead. */
@@ -46,18 +46,11 @@ export function startStripMarks(strip: HTMLElement, reader: Reader, hrefOf = (id
     drawn = [];
     if (wanted.size === 0) return;
     place().rows.forEach(({ events }, row) => {
-      for (const { id, x } of events.filter((event) => wanted.has(event.id))) {
-        const [link, circle] = ['a', 'circle'].map((name) => document.createElementNS(density.namespaceURI, name));
-        link!.setAttribute('href', hrefOf(id));
-        link!.setAttribute('tabindex', '-1');
-        link!.setAttribute('data-event', id);
-        link!.setAttribute('data-lit-only', '');
-        circle!.setAttribute('cx', percent(x));
-        circle!.setAttribute('cy', percent((row + 0.5) / rows.length));
-        circle!.setAttribute('r', '2.2');
-        link!.append(circle!);
-        rows[row]!.append(link!);
-        drawn.push(link!);
+      for (const dot of events.filter((event) => wanted.has(event.id))) {
+        const link = createDot(dot, row, rows.length, hrefOf(dot.id));
+        link.setAttribute('data-lit-only', '');
+        rows[row]!.append(link);
+        drawn.push(link);
       }
     });
   });

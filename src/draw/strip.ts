@@ -3,13 +3,12 @@ import { select } from 'd3';
 import { countBins, type PlacedStrip, type StripDot, type StripRow } from '../core/layout/strip.ts';
 import { placeUnits } from '../core/layout/strip-units.ts';
 import { DENSITY_ROW, densityPath } from './density.ts';
+import { DOT_RADIUS } from './dot-radius.ts';
 import { percent } from './round.ts';
 
 export interface StripLook {
   eventHref(id: string): string;
 }
-
-const DOT_RADIUS = { 1: 2.2, 2: 3, 3: 5 } as const;
 
 /** Draws the strip into an empty `svg` element: the density of every row as one path, and over it the dots, which are links. */
 export function drawStrip(root: SVGSVGElement, placed: PlacedStrip, look: StripLook): void {

@@ -1,0 +1,26 @@
+/** The line that says that a new edition is there, and offers it: a script of its own, loaded when there is one. */
+import type { Lang } from '../core/model/text.ts';
+import { EDITION } from '../i18n/edition.ts';
+import { createElement } from './element.ts';
+
+/** Says it in a part of the page that is spoken. */
+function sayNewEdition(line: HTMLElement): void {
+  const words = EDITION[document.documentElement.lang as Lang];
+  const reload = createElement('button', { class: 'text-button', type: 'button' }, words.reload);
+  const close = createElement('button', { class: 'dismiss', type: 'button', 'aria-label': words.dismiss }, '×');
+  reload.addEventListener('click', () => location.reload());
+  close.addEventListener('click', () => line.replaceChildren());
+  line.replaceChildren(
+    createElement(
+      'p',
+      { class: 'new-edition', 'data-new-edition': '' },
+      createElement('span', {}, words.newEdition),
+      reload,
+      close,
+    ),
+  );
+}
+
+export type SayNewEdition = typeof sayNewEdition;
+
+(globalThis as { chronicleNewEdition?: SayNewEdition }).chronicleNewEdition = sayNewEdition;
