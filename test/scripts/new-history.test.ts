@@ -14,10 +14,10 @@ describe('writeHistory', () => {
   let folder = '';
   let files: DataFile[] = [];
 
-  beforeAll(() => {
+  beforeAll(async () => {
     work = mkdtempSync(join(tmpdir(), 'new-history-'));
     folder = join(work, 'mine');
-    writeHistory(folder, 2031);
+    await writeHistory(folder, 2031);
     files = readDataFiles(folder);
   });
 
@@ -47,12 +47,12 @@ describe('writeHistory', () => {
     }
   });
 
-  it('refuses a folder that holds something, and leaves it as it was', () => {
+  it('refuses a folder that holds something, and leaves it as it was', async () => {
     const taken = join(work, 'taken');
     mkdirSync(taken);
     writeFileSync(join(taken, 'letter.txt'), 'mine');
-    expect(() => writeHistory(taken, 2031)).toThrow(/is not empty/);
-    expect(() => writeHistory(join(taken, 'letter.txt'), 2031)).toThrow(/is a file/);
+    await expect(writeHistory(taken, 2031)).rejects.toThrow(/is not empty/);
+    await expect(writeHistory(join(taken, 'letter.txt'), 2031)).rejects.toThrow(/is a file/);
     expect(readDataFiles(taken)).toEqual([]);
   });
 });
