@@ -17,6 +17,9 @@ export default defineConfig({
     ],
     // Speed is the bench's matter; a busy machine must not fail a property.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // Tests are of the project's own data, whatever the shell that starts them builds.
+    env: { DATA_DIR: '' },
     reporters: [['default', { summary: false }], 'json'],
     outputFile: { json: '.build/unit.json' },
   },
