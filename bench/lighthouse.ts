@@ -45,7 +45,7 @@ try {
     console.log(`| ${page} | ${scores.join(' | ')} | ${failed.map(({ id }) => id).join(', ')} |`);
   }
 } finally {
-  stop();
+  await stop();
 }
 
 /** Runs Lighthouse once, with its usual preset, which is a mobile one. */

@@ -1,13 +1,15 @@
-/** Writes the JSON Schemas of the data files to data/schema/. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { format } from 'prettier';
+/** `npm run schema`: writes the JSON Schemas of the data files to `schema/` of the data folder, in its languages. */
+import { existsSync } from 'node:fs';
 import { LANGUAGES } from '../src/i18n/given.ts';
-import { createJsonSchemas } from '../src/core/model/json-schema.ts';
+import { dataFolder } from '../src/site/read-data.ts';
+import { writeSchemas } from './write-schemas.ts';
 
-const folder = new URL('../data/schema/', import.meta.url);
+const folder = dataFolder();
 
-mkdirSync(folder, { recursive: true });
-for (const [table, schema] of createJsonSchemas(LANGUAGES)) {
-  const text = await format(JSON.stringify(schema), { parser: 'json', printWidth: 120 });
-  writeFileSync(new URL(`${table}.json`, folder), text);
+if (existsSync(folder)) {
+  await writeSchemas(folder, LANGUAGES);
+  console.log(`wrote ${folder}/schema/ for ${LANGUAGES.join(', ')}`);
+} else {
+  console.error(`there is no folder ${folder}`);
+  process.exitCode = 1;
 }

@@ -6,7 +6,7 @@ const [folder, ...others] = process.argv.slice(2);
 try {
   if (folder === undefined || folder.startsWith('-') || others.length > 0)
     throw new Error('npm run new-history -- <folder>');
-  writeHistory(folder, new Date().getFullYear());
+  await writeHistory(folder, new Date().getFullYear());
   console.log(`wrote ${folder}; its README.md says what each file is for`);
   console.log(`Next: DATA_DIR=${folder} npm start`);
 } catch (error) {

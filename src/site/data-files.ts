@@ -13,6 +13,7 @@ import { publicSchema, SCHEMA_NAMES } from '../export/json-schemas.ts';
 import { onThisDayIcs } from '../export/on-this-day-ics.ts';
 import { ris } from '../export/ris.ts';
 import { timelineJsJson } from '../export/timelinejs-json.ts';
+import { ROOT_LANGUAGE } from './routes.ts';
 
 export interface DataFile {
   /** Below `data/` of the folder. */
@@ -28,9 +29,8 @@ export interface DataFile {
 
 const JSON_TYPE = 'application/json';
 const CALENDAR_TYPE = 'text/calendar';
-const ROOT_LANGUAGE: Lang = LANGUAGES[0]!;
 
-/** Makes every file; what holds both languages, or names its own, lies at the root. */
+/** Makes every file; what holds all languages, or names its own, lies at the root. */
 export function createDataFiles(chronicle: SourcedChronicle, addresses: Addresses): readonly DataFile[] {
   const { sources } = chronicle;
   const files = [

@@ -2,7 +2,7 @@
 import type { HistoryEvent } from '../core/model/chronicle.ts';
 import { createBook, openBook, type Book } from './book.ts';
 
-/** About 120 bytes each, packed, of words in a card and of data; with these a first visit is some 170 kB. */
+/** With these a first visit is some 120 kB in the bench, whose texts are short: `npm run bench -- --only growth`. */
 const MOST_TOLD = 1000;
 
 const WEIGHTS = [3, 2, 1] as const;

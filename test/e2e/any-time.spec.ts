@@ -1,39 +1,9 @@
 /** Histories of other lengths: three days with minutes, and five thousand years with centuries, built and used. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { createSiteServer } from '../../scripts/site-server.ts';
-import { buildSite } from './build-site.ts';
+import { withBuiltSite } from './build-site.ts';
 import { queryOf, shownCards } from './marks.ts';
-
-interface Built {
-  readonly folder: string;
-  start(page: Page, path: string): Promise<void>;
-  close(): void;
-}
-
-async function build(data: string): Promise<Built> {
-  const folder = mkdtempSync(join(tmpdir(), 'any-time-'));
-  buildSite(`test/${data}`, folder);
-  const server = createSiteServer(folder);
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`;
-  return {
-    folder,
-    async start(page, path) {
-      page.on('pageerror', (error) => expect(error.message, path).toBe(''));
-      await page.goto(origin + path);
-      await expect(page.locator('html[data-ready]')).toBeAttached();
-    },
-    close() {
-      server.closeAllConnections();
-      server.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
-}
 
 const found = (page: Page, id: string) => page.locator(`[role="option"][data-event="${id}"]`);
 const search = (page: Page, text: string) => page.locator('input[role="combobox"][type="search"]').fill(text);
@@ -41,8 +11,7 @@ const ticks = (page: Page) => page.locator('svg.axis text').allTextContents();
 
 test('three days are drawn, filtered and searched by days, hours and minutes', async ({ page }) => {
   test.setTimeout(180_000);
-  const site = await build('days-data');
-  try {
+  await withBuiltSite('test/days-data', async (site) => {
     await site.start(page, 'lanes.html');
     expect(await ticks(page)).toEqual(expect.arrayContaining(['5 May 2031', '12:00']));
     await site.start(page, 'lanes.html?from=2031-05-05T02:00Z&to=2031-05-05T06:30Z');
@@ -62,15 +31,12 @@ test('three days are drawn, filtered and searched by days, hours and minutes', a
     await page.locator('[data-step="1"]').click();
     await expect.poll(() => queryOf(page)['at']).toBe('2031-05-05T03:12Z');
     expect(readFileSync(join(site.folder, 'data/events.ics'), 'utf8')).toContain('DTSTART:20310505T031200Z');
-  } finally {
-    site.close();
-  }
+  });
 });
 
 test('five thousand years are drawn, filtered and searched by centuries', async ({ page }) => {
   test.setTimeout(180_000);
-  const site = await build('ages-data');
-  try {
+  await withBuiltSite('test/ages-data', async (site) => {
     await site.start(page, 'lanes.html');
     expect(await ticks(page)).toEqual(expect.arrayContaining(['3000 BCE', '1', '500']));
     await site.start(page, 'ja/index.html?year=8cbc');
@@ -92,7 +58,5 @@ test('five thousand years are drawn, filtered and searched by centuries', async 
     );
     expect(read('data/timelinejs.en.json')).toContain('"year":-1050');
     expect(read('events/letters.html')).toContain('"temporalCoverage":"-1049-01-01/-1049-12-31"');
-  } finally {
-    site.close();
-  }
+  });
 });

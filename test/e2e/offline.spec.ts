@@ -46,10 +46,7 @@ for (const way of ['root', 'sub-path'] as const)
     const errors = listenForErrors(page);
     await page.goto(`${origin}index.html`);
     await whenKept(page);
-    // What the page fetches ahead may still be on its way.
-    await page.waitForFunction(() =>
-      performance.getEntriesByType('resource').some(({ name }) => /search\.js$/.test(name)),
-    );
+    await whenAtRest(page);
     close();
     const ready = page.locator('html[data-ready]');
     const heading = page.getByRole('heading', { level: 1 });

@@ -1,37 +1,16 @@
 /** Other histories on the same code: built from folders of their own, read, filtered, searched, and looked at by axe. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { createSiteServer } from '../../scripts/site-server.ts';
 import { bridges, writeFolder } from '../other-histories.ts';
-import { buildSite } from './build-site.ts';
+import { withBuiltSite, type BuiltSite } from './build-site.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
-/** Builds a history and calls `look` with its folder and its address. */
-async function withSite(languages: readonly string[], look: (folder: string, origin: string) => Promise<void>) {
-  const folder = mkdtempSync(join(tmpdir(), 'history-'));
-  const [data, site] = [join(folder, 'data'), join(folder, 'site')];
-  writeFolder(data, bridges(languages));
-  const server = createSiteServer(site);
-  try {
-    buildSite(data, site);
-    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-    await look(site, `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`);
-  } finally {
-    server.closeAllConnections();
-    server.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-async function start(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await expect(page.locator('html[data-ready]')).toBeAttached();
-}
+/** The great bridges in some languages, as a site. */
+const withBridges = (languages: readonly string[], look: (site: BuiltSite) => Promise<void>): Promise<void> =>
+  withBuiltSite((data) => writeFolder(data, bridges(languages)), look);
 
 async function violationsOf(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
@@ -43,7 +22,7 @@ const found = (page: Page) => page.locator('[role="option"]');
 test('a history in one language, without companies, charts and stages, has no page and no link for them', async ({
   page,
 }) => {
-  await withSite(['en'], async (folder, origin) => {
+  await withBridges(['en'], async ({ folder, start }) => {
     for (const path of ['ja', 'companies', 'charts', 'disagreements.html'])
       expect(existsSync(join(folder, path))).toBe(false);
     const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
@@ -58,7 +37,7 @@ test('a history in one language, without companies, charts and stages, has no pa
       'projects/index.html',
       'about.html',
     ]) {
-      await start(page, `${origin}/${path}`);
+      await start(page, path);
       expect(await violationsOf(page), path).toEqual([]);
       const empty = await page
         .locator('h1, h2, h3, nav a, footer a')
@@ -67,7 +46,7 @@ test('a history in one language, without companies, charts and stages, has no pa
         );
       expect(empty, path).toEqual([]);
     }
-    await start(page, `${origin}/index.html`);
+    await start(page, 'index.html');
     await page.locator('[data-facet="project"] [data-value="forth-bridge"]').click();
     await expect(page).toHaveURL(/project=forth-bridge/);
     await expect(page.locator('[data-status]').first()).toContainText('1 of 4');
@@ -77,8 +56,8 @@ test('a history in one language, without companies, charts and stages, has no pa
 });
 
 test('a history in three languages speaks each, with words of its own or in English', async ({ page }) => {
-  await withSite(['de', 'en', 'ar'], async (_folder, origin) => {
-    await start(page, `${origin}/index.html`);
+  await withBridges(['de', 'en', 'ar'], async ({ start }) => {
+    await start(page, 'index.html');
     await expect(page.locator('html')).toHaveAttribute('lang', 'de');
     await expect(page.locator('.site-nav')).toContainText('Zeitachse');
     await expect(page.locator('.card').filter({ hasText: 'Forth-Brücke' })).toContainText('4. März 1890');
@@ -98,7 +77,7 @@ test('a history in three languages speaks each, with words of its own or in Engl
     expect(await violationsOf(page)).toEqual([]);
     await page.locator('input[role="combobox"]').fill('ميناي');
     await expect(found(page).first()).toContainText('جسر ميناي');
-    await start(page, `${origin}/ar/lanes.html`);
+    await start(page, 'ar/lanes.html');
     expect(await violationsOf(page)).toEqual([]);
   });
 });

@@ -1,27 +1,19 @@
 /** What pages show of themselves elsewhere: a small site built for an address, read as other sites read it. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extract } from '@extractus/oembed-extractor';
 import { expect, test } from '@playwright/test';
 import { JSDOM } from 'jsdom';
-import { createSiteServer } from '../../scripts/site-server.ts';
 import { MOST_BYTES } from '../../src/site/pictures/png.ts';
 import { CARD } from '../../src/site/pictures/picture.ts';
-import { buildSite } from './build-site.ts';
+import { withBuiltSite, type BuiltSite } from './build-site.ts';
 
 /** Where a PNG says how large it is. */
 const [WIDTH_AT, HEIGHT_AT] = [16, 20];
 
 test('a consumer of oEmbed reads every page, and every page has a card of the right size', async () => {
   test.setTimeout(180_000);
-  const folder = mkdtempSync(join(tmpdir(), 'preview-'));
-  const server = createSiteServer(folder);
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
-  try {
-    buildSite('test/tiny-data', folder, origin);
+  const look = async ({ folder, origin }: BuiltSite): Promise<void> => {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     const pages = files.filter((path) => path.endsWith('.html') && !/(^|\/)embed\/(?!index)/.test(path));
     expect(pages.length).toBeGreaterThan(20);
@@ -48,9 +40,6 @@ test('a consumer of oEmbed reads every page, and every page has a card of the ri
       expect(said('twitter:card')).toBe('summary_large_image');
       for (const name of ['og:title', 'og:description', 'og:image:alt']) expect(said(name), path).not.toBe('');
     }
-  } finally {
-    server.closeAllConnections();
-    server.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
+  };
+  await withBuiltSite('test/tiny-data', look, { isNamed: true });
 });

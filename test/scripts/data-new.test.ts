@@ -2,11 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 
 const project = join(import.meta.dirname, '../..');
-// Each run starts a process or two, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 let folder = '';
 

@@ -1,19 +1,29 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeHistory } from '../../scripts/new-history/write-history.ts';
 import { compile } from '../../src/core/model/compile.ts';
+import type { DataFile } from '../../src/core/model/documents.ts';
 import { compileNotes } from '../../src/core/model/notes/compile-notes.ts';
 import { TABLE_NAMES, tableOf } from '../../src/core/model/tables.ts';
 import { readDataFiles } from '../../src/site/read-data.ts';
 
-const emptyFolder = (): string => mkdtempSync(join(tmpdir(), 'new-history-'));
-
 describe('writeHistory', () => {
-  const folder = emptyFolder();
-  writeHistory(folder, 2031);
-  const files = readDataFiles(folder);
+  let work = '';
+  let folder = '';
+  let files: DataFile[] = [];
+
+  beforeAll(async () => {
+    work = mkdtempSync(join(tmpdir(), 'new-history-'));
+    folder = join(work, 'mine');
+    await writeHistory(folder, 2031);
+    files = readDataFiles(folder);
+  });
+
+  afterAll(() => {
+    rmSync(work, { recursive: true });
+  });
 
   it('writes data without a problem', () => {
     const compiled = compile(files, folder);
@@ -37,11 +47,12 @@ describe('writeHistory', () => {
     }
   });
 
-  it('refuses a folder that holds something, and leaves it as it was', () => {
-    const taken = emptyFolder();
+  it('refuses a folder that holds something, and leaves it as it was', async () => {
+    const taken = join(work, 'taken');
+    mkdirSync(taken);
     writeFileSync(join(taken, 'letter.txt'), 'mine');
-    expect(() => writeHistory(taken, 2031)).toThrow(/is not empty/);
-    expect(() => writeHistory(join(taken, 'letter.txt'), 2031)).toThrow(/is a file/);
+    await expect(writeHistory(taken, 2031)).rejects.toThrow(/is not empty/);
+    await expect(writeHistory(join(taken, 'letter.txt'), 2031)).rejects.toThrow(/is a file/);
     expect(readDataFiles(taken)).toEqual([]);
   });
 });

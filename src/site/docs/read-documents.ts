@@ -1,5 +1,6 @@
 /** The documents of the tool, which lie as Markdown in `docs/`, a folder for each language. */
 import type { Lang } from '../../core/model/text.ts';
+import { DOCS } from '../../i18n/docs.ts';
 
 export interface Document {
   /** The name of its file, and of its page. */
@@ -29,4 +30,10 @@ export function readDocuments(lang: Lang): Promise<Document[]> {
       return { name, ...module.frontmatter, html };
     }),
   );
+}
+
+/** What there is to read in a language, in order: the documents, and the reference, which is made from the schemas. */
+export async function listDocuments(lang: Lang): Promise<Pick<Document, 'name' | 'title' | 'lead'>[]> {
+  const { reference, referenceLead } = DOCS[lang];
+  return [...(await readDocuments(lang)), { name: 'data-reference', title: reference, lead: referenceLead }];
 }

@@ -87,6 +87,7 @@ describe('parseDate', () => {
     '2014-25',
     '15',
     '201',
+    // A whole millennium is level 2 of EDTF; nothing here counts by more than centuries.
     '2XXX',
     '123XX',
     '2015-07-XX',

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { endToIso, momentToIso } from '../../../src/core/dates/day.ts';
+import { endToIso, momentToIso, partsOfDay } from '../../../src/core/dates/day.ts';
 import { endsBefore, overlaps, parseExtent } from '../../../src/core/dates/extent.ts';
 import { formatDate } from '../../../src/core/dates/format.ts';
 import { machineDate } from '../../../src/core/dates/machine-date.ts';
-import { compareDates } from '../../../src/core/dates/order.ts';
+import { compareDates, firstKnown } from '../../../src/core/dates/order.ts';
 import { parseDate } from '../../../src/core/dates/parse.ts';
 import { formatTime, lastDayOf, readTime } from '../../../src/core/dates/time-of-day.ts';
 import { decodeDates, encodeDates } from '../../../src/core/model/wire-date.ts';
@@ -86,7 +86,17 @@ test('formatDate writes any language that the platform knows', () => {
   expect(formatDate(parseDate('1969-07'), 'de')).toBe('Juli 1969');
   fc.assert(
     fc.property(anyDate, fc.constantFrom('fr', 'de', 'zh-Hant', 'ar', 'hi'), (date, lang) => {
-      expect(formatDate(date, lang)).not.toMatch(/undefined|Invalid/);
+      const text = formatDate(date, lang);
+      expect(text.trim()).not.toBe('');
+      expect(text).not.toMatch(/undefined|Invalid|NaN/);
+    }),
+  );
+  fc.assert(
+    fc.property(anyDate, fc.constantFrom('fr', 'de'), (date, lang) => {
+      const known = firstKnown(date);
+      const { year: astronomical } = partsOfDay(date.start === 'open' ? lastDayOf(known) : known);
+      const inEra = astronomical > 0 ? astronomical : 1 - astronomical;
+      expect(formatDate(date, lang).match(/\d+/g)?.map(Number)).toContain(inEra);
     }),
   );
 });

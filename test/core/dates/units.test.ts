@@ -9,8 +9,8 @@ const UNITS: readonly Unit[] = [
   ...(['two-centuries', 'half-millennium', 'millennium'] as const),
 ];
 const moment = fc
-  .tuple(fc.integer({ min: -2_000_000, max: 800_000 }), fc.nat(1439))
-  .map(([day, minute]) => day + minute / 1440);
+  .tuple(fc.integer({ min: -2_000_000, max: 800_000 }), fc.nat(86_399))
+  .map(([day, second]) => day + second / 86_400);
 
 describe('unitStart and nextUnit', () => {
   it.each<[Unit, string, string, string]>([

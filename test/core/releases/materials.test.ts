@@ -1,6 +1,6 @@
 /** The law of materials: whatever is changed in the record, views with the same material show the same. */
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { compareDates } from '../../../src/core/dates/order.ts';
 import { compile } from '../../../src/core/model/compile.ts';
 import type { SourcedChronicle, SourcedEvent } from '../../../src/core/model/chronicle.ts';
 import type { Lang } from '../../../src/core/model/text.ts';
@@ -26,12 +26,22 @@ function createShown(one: SourcedChronicle): (view: string, lang: Lang) => strin
   const size = { width: 400, portrait: true };
   return (name, lang) => {
     const [type = '', id = ''] = name.split('/');
+    // The place of an event in the record shows nowhere, and other events may change it.
+    const idsForNumbers = (key: string, value: unknown): unknown =>
+      key === 'number'
+        ? one.events[value as number]!.id
+        : key === 'others'
+          ? Array.from(value as Int32Array, (number) => one.events[number]!.id)
+          : value;
     if (type !== 'event')
-      return JSON.stringify([
-        listFacts(id, lookup, lang),
-        lookup.eventsOf(id),
-        view.lanes(emptyQuery, survivors, size, { lang, only: [id] }),
-      ]);
+      return JSON.stringify(
+        [
+          listFacts(id, lookup, lang),
+          lookup.eventsOf(id),
+          view.lanes(emptyQuery, survivors, size, { lang, only: [id] }),
+        ],
+        idsForNumbers,
+      );
     const number = one.events.findIndex((event) => event.id === id);
     const { followedFrom, ledTo } = relativesOf(number);
     const related = [...followedFrom.map(({ from }) => from), ...ledTo.map(({ to }) => to)];
@@ -45,20 +55,29 @@ function createShown(one: SourcedChronicle): (view: string, lang: Lang) => strin
 
 const shown = createShown(chronicle);
 const material = createMaterials(chronicle);
-const anyEvent = fc.constantFrom(...chronicle.events.filter(({ effects }) => effects.length > 0));
-const anyChange: fc.Arbitrary<(event: SourcedEvent) => SourcedEvent> = fc.constantFrom(
+const CHANGES: readonly ((event: SourcedEvent) => SourcedEvent)[] = [
   (event) => ({ ...event, effects: event.effects.slice(1) }),
   (event) => ({ ...event, title: { en: 'Another', ja: '別' } }),
   (event) => ({ ...event, label: { en: 'Another', ja: '別' }, weight: 3 }),
   (event) => ({ ...event, date: chronicle.events[200]!.date }),
   (event) => ({ ...event, companies: event.companies.slice(1), projects: event.projects.slice(1) }),
-);
+];
+const PAIRS = chronicle.events
+  .filter(({ effects }) => effects.length > 0)
+  .flatMap((event) => CHANGES.map((change) => ({ event, change })));
+/** All pairs would take minutes; this has no divisor in common with the number of changes, so that all of those come. */
+const STRIDE = 37;
 
-it('createMaterials has all that shows in the embeds of an event, a project and a company', { timeout: 60_000 }, () => {
-  let same = 0;
-  fc.assert(
-    fc.property(anyEvent, anyChange, (event, change) => {
-      const events = chronicle.events.map((one) => (one.id === event.id ? change(one) : one));
+it(
+  'createMaterials has all that shows in the embeds of an event, a project and a company',
+  { timeout: 240_000 },
+  () => {
+    let same = 0;
+    const missed: string[] = [];
+    for (const { event, change } of PAIRS.filter((_, i) => i % STRIDE === 0)) {
+      const events = chronicle.events
+        .map((one) => (one.id === event.id ? change(one) : one))
+        .sort((a, b) => compareDates(a.date, b.date));
       const changed = { ...chronicle, events };
       const [shownNow, materialNow] = [createShown(changed), createMaterials(changed)];
       const near = chronicle.entities.filter(({ id }) => event.projects.includes(id) || event.companies.includes(id));
@@ -79,13 +98,13 @@ it('createMaterials has all that shows in the embeds of an event, a project and 
       for (const view of views) {
         if (material(view) !== materialNow(view)) continue;
         same++;
-        expect(shownNow(view, 'en'), `${view} after a change of ${event.id}`).toBe(shown(view, 'en'));
+        if (shownNow(view, 'en') !== shown(view, 'en')) missed.push(`${view} after a change of ${event.id}`);
       }
-    }),
-    { numRuns: 25 },
-  );
-  expect(same).toBeGreaterThan(50);
-});
+    }
+    expect(missed).toEqual([]);
+    expect(same).toBeGreaterThan(50);
+  },
+);
 
 it('createMaterials has nothing of what is not there', () => {
   expect(['event/nothing', 'company/nothing', 'chart/nothing', 'lanes'].map(createMaterials(chronicle))).toEqual(

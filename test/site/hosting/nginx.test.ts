@@ -24,7 +24,7 @@ interface Answer {
 
 let folder = '';
 let port = 0;
-let stop = (): void => undefined;
+let stop = (): Promise<void> => Promise.resolve();
 
 function ask(path: string, headers: Record<string, string> = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
@@ -49,8 +49,8 @@ beforeAll(async () => {
   ({ port, stop } = await startNginx(site));
 });
 
-afterAll(() => {
-  stop();
+afterAll(async () => {
+  await stop();
   rmSync(folder, { recursive: true });
 });
 
