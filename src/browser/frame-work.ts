@@ -1,13 +1,13 @@
 /** Work in steps that takes as many frames as it needs, so that none is long. */
-import { run, type Steps } from '../draw/parts.ts';
+import { run, type Steps } from '../core/layout/steps.ts';
 
 /** Milliseconds of one frame that the steps may take. */
 const SLICE = 5;
 
 export interface FrameWork {
   readonly isGoingOn: boolean;
-  /** Begins with the next frame, instead of what was going on; calls back after the last step. */
-  begin(steps: Steps, finish: () => void): void;
+  /** Begins with the next frame, instead of what was going on. */
+  begin(steps: Steps): void;
   /** Takes the steps that are left at once; nothing if there are none. */
   hurry(): void;
   /** Leaves out the steps that are left. */
@@ -16,34 +16,30 @@ export interface FrameWork {
 
 /** Creates work that has no steps yet. */
 export function createFrameWork(): FrameWork {
-  let going: { steps: Steps; finish: () => void } | undefined;
+  let going: Steps | undefined;
   let frame = 0;
   const stop = () => {
     cancelAnimationFrame(frame);
     going = undefined;
   };
-  const end = ({ finish }: NonNullable<typeof going>) => {
-    stop();
-    finish();
-  };
   const step = () => {
     const until = performance.now() + SLICE;
-    while (performance.now() < until) if (going!.steps.next().done) return end(going!);
+    while (performance.now() < until) if (going!.next().done) return stop();
     frame = requestAnimationFrame(step);
   };
   return {
     get isGoingOn() {
       return going !== undefined;
     },
-    begin(steps, finish) {
+    begin(steps) {
       stop();
-      going = { steps, finish };
+      going = steps;
       frame = requestAnimationFrame(step);
     },
     hurry() {
       if (!going) return;
-      run(going.steps);
-      end(going);
+      run(going);
+      stop();
     },
     stop,
   };

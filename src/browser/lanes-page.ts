@@ -16,7 +16,7 @@ import { part } from './frame.ts';
 import { startPage } from './start.ts';
 import { startViewTools } from './view-tools.ts';
 
-startPage((reader) => {
+startPage(function* (reader) {
   const [frame, tools, groupings, selection] = [
     part('[data-view="lanes"]'),
     part('[data-tools]'),
@@ -24,9 +24,12 @@ startPage((reader) => {
     part('[data-selection]'),
   ];
   const view = frame && startLanes(frame, reader);
+  if (view) yield* view.begin();
   const zoom = view && startZoom(view, reader);
+  yield;
   const bar = part('[data-filter]');
   if (bar) startFacetBar(bar, reader);
+  yield;
   if (groupings) startGroupings(groupings, reader);
   const only = document.querySelector<HTMLElement>('[data-entity]')?.dataset.entity;
   startViewTools(
@@ -38,6 +41,7 @@ startPage((reader) => {
   );
   if (!frame || !view || !zoom) return;
   startBands(frame, view);
+  yield;
   const detail = selection && startSelectedEvent(selection, frame, reader);
   startClusters(frame, view, zoom, reader, detail?.showCluster);
   startKin(frame, reader);
