@@ -10,13 +10,14 @@ import { drawLanesInSteps } from '../draw/lanes.ts';
 import { drawNames } from '../draw/names.ts';
 import { liveWordsOf } from '../i18n/live.ts';
 import { timelineNames } from '../i18n/timeline-names.ts';
-import { createFrameWork } from './frame-work.ts';
+
 import { whenIdle } from './idle.ts';
 import { createDayLine } from './lanes-day.ts';
 import { createLanesCanvas, type LanesCanvas } from './lanes-canvas.ts';
 import { createLanesLook } from './lanes-look.ts';
 import { lightAgain, lightUp } from './light.ts';
 import type { Reader } from './reader.ts';
+import { createSlicedWork } from './sliced-work.ts';
 import { createTimeless } from './survivors.ts';
 
 /** Below this width lane names stand above their lines. */
@@ -47,7 +48,7 @@ export interface LanesView {
   begin(): Steps;
   /** Draws at once all that can be scrolled or dragged into sight next; at the start first what is in sight. */
   settle(): void;
-  /** Does the same over as many frames as it takes; what moves, the canvas shows already. */
+  /** Does the same over as many tasks as it takes; what moves, the canvas shows already. */
   rest(): void;
   /** Draws a time between two rests, as little anew as can be. */
   pass(domain: Domain): void;
@@ -79,7 +80,7 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
   let only: readonly string[] | undefined = frame.dataset.only?.split(' ');
   const closed = new Set<string>();
   const listeners: (() => void)[] = [];
-  const drawing = createFrameWork();
+  const drawing = createSlicedWork();
   const survivorsOf = createTimeless(reader);
   const look = createLanesLook(reader, { roving: true, page: () => (only?.length === 1 ? only[0] : undefined) });
 

@@ -1,7 +1,7 @@
 /** Zooming and panning the lanes: about the pointer, by touch, by wheel with a modifier, by buttons; the page's own scroll stays free. */
 import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3';
 import { mostPerDay, roundMoment } from '../core/model/pace.ts';
-import { afterFrame } from './after-frame.ts';
+import type { Query } from '../core/query/query.ts';
 import type { Domain, LanesView } from './lanes-view.ts';
 import type { Reader } from './reader.ts';
 import type { How } from './store.ts';
@@ -140,7 +140,7 @@ export function startZoom(view: LanesView, { chronicle, store }: Reader): LanesZ
     behaviour.transform(node, transformOf([from, from + 2 * half - 1]));
   };
   let selected: string | undefined;
-  const follow = (how: How) => {
+  const follow = (_: Query, how: How) => {
     const { from = first, to = last, event } = store.query;
     const domain = isNamed(view.domain) ? view.domain : ([from, to] as const);
     view.show(domain);
@@ -154,9 +154,7 @@ export function startZoom(view: LanesView, { chronicle, store }: Reader): LanesZ
     // A selected event that the time shown leaves out is brought into it.
     if (middle < domain[0] || middle > domain[1] + 1) centre(middle);
   };
-  const followLater = afterFrame(follow);
-  // Where a gesture ends, nothing is chosen that would be seen before.
-  store.subscribe((_, how) => (how === 'push' ? followLater : follow)(how));
+  store.subscribe(follow);
 
   return {
     by: (factor, x) => behaviour.scaleBy(step(), factor, [x ?? width() / 2, 0]),

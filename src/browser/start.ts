@@ -7,7 +7,7 @@ import { followFrame, part, startFrame } from './frame.ts';
 import { createReader, type Reader } from './reader.ts';
 import { startStatus } from './status.ts';
 import { createStore } from './store.ts';
-import { takeInSlices } from './slices.ts';
+import { createSlicedWork } from './sliced-work.ts';
 import { readChronicle } from './wire-data.ts';
 
 /**
@@ -15,7 +15,7 @@ import { readChronicle } from './wire-data.ts';
  * @param bringToLife starts what only this kind of page has
  */
 export function startPage(bringToLife: (reader: Reader) => Steps | void): void {
-  takeInSlices(start(bringToLife));
+  createSlicedWork().begin(start(bringToLife));
 }
 
 function* start(bringToLife: (reader: Reader) => Steps | void): Steps {
@@ -50,6 +50,6 @@ function* start(bringToLife: (reader: Reader) => Steps | void): Steps {
     });
   };
   // What a text leaves is known once it was searched; without the search, all is left.
-  if (query.text) void reader.prepare().then(() => takeInSlices(goOn()));
+  if (query.text) void reader.prepare().then(() => createSlicedWork().begin(goOn()));
   else yield* goOn();
 }

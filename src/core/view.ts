@@ -9,7 +9,6 @@ import { placeLanesInSteps, type LanesInput, type LanesSize, type PlacedLanes } 
 import { createRows, isOnLine, longestOnLine, type Row } from './layout/rows.ts';
 import { stackBands } from './layout/stack.ts';
 import { run, type Steps } from './layout/steps.ts';
-import { placeStrip, type PlacedStrip } from './layout/strip.ts';
 import { summarizeBands } from './layout/summary.ts';
 import type { Chronicle } from './model/chronicle.ts';
 import type { Lang } from './model/text.ts';
@@ -51,7 +50,6 @@ export interface View extends Selection {
   lanes(query: Query, survivors: ReadonlySet<number>, size: LanesSize, choice: LanesChoice): PlacedLanes;
   /** The same in steps, so that no frame has to wait for all of it. */
   lanesInSteps(...input: Parameters<View['lanes']>): Steps<PlacedLanes>;
-  strip(): PlacedStrip;
 }
 
 /** Wraps a function so that it remembers its last input only. */
@@ -157,7 +155,6 @@ export function createView(chronicle: Chronicle, names: TimelineNames): View {
   return {
     ...createSelection(chronicle),
     bands: bandsOf,
-    strip: () => placeStrip(chronicle),
     lanes: (...input) => run(lanesInSteps(...input)),
     lanesInSteps,
   };
