@@ -1,6 +1,7 @@
 /** `npm test`: every proof in turn, each with its result, and the sum in the last line. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import { provideChromium } from './chromium.ts';
 import { provideNginx } from './nginx.ts';
 
@@ -9,10 +10,27 @@ interface Count {
   readonly failed: number;
 }
 
+/** What of Vitest's report is read. */
+interface UnitReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
+}
+
 const PASSED: Count = { passed: 1, failed: 0 };
 const FAILED: Count = { passed: 0, failed: 1 };
 const UNIT = '.build/unit.json';
 const BROWSER = '.build/browser.json';
+const failures: string[] = [];
 const results: [step: string, count: Count | 'not run'][] = [];
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -28,6 +46,8 @@ if (step('build', () => run('node', 'scripts/build.ts'))) step('browser', () => 
 else results.push(['browser', 'not run']);
 
 console.log();
+// What failed stands above thousands of lines of the steps that followed.
+for (const failure of failures) console.log(`${failure}\n`);
 for (const [name, count] of results) console.log(`${name.padEnd(18)} ${describe(count)}`);
 const counts = results.map(([, count]) => count).filter((count) => count !== 'not run');
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
@@ -58,8 +78,19 @@ function countUnit(): Count {
   provideNginx();
   const ended = run('vitest', 'run');
   if (!existsSync(UNIT)) return FAILED;
-  const report = JSON.parse(readFileSync(UNIT, 'utf8')) as { numPassedTests: number; numFailedTests: number };
+  const report = JSON.parse(readFileSync(UNIT, 'utf8')) as UnitReport;
+  for (const { name, status, message, assertionResults } of report.testResults) {
+    const failed = assertionResults.filter((one) => one.status === 'failed');
+    if (status === 'failed' && failed.length === 0) failures.push(`${relative('.', name)}\n${message}`);
+    for (const { fullName, failureMessages } of failed)
+      failures.push([`${relative('.', name)} › ${fullName}`, ...linesOf(failureMessages)].join('\n'));
+  }
   return settle({ passed: report.numPassedTests, failed: report.numFailedTests }, ended);
+}
+
+/** The beginnings of messages: then come the calls of the test runner. */
+function linesOf(messages: readonly string[]): string[] {
+  return messages.flatMap((message) => message.split('\n').slice(0, 8));
 }
 
 function countBrowser(): Count {

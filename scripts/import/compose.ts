@@ -1,7 +1,6 @@
 /** A draft as the files of a data folder. */
-import { partsOfDay } from '../../src/core/dates/day.ts';
+import { isoYear, partsOfDay } from '../../src/core/dates/day.ts';
 import { compareDates } from '../../src/core/dates/order.ts';
-import { formatYear } from '../../src/core/dates/written-day.ts';
 import { readDate } from '../../src/core/model/date-text.ts';
 import type { DataFile } from '../../src/core/model/documents.ts';
 import { id as idSchema } from '../../src/core/model/fields.ts';
@@ -71,7 +70,7 @@ export function compose(draft: Draft, file: string, today: string, say: Say): Da
   const dates = events.map(({ date }) => readDate(date)!);
   const from = dates.reduce((least, { earliest }) => Math.min(least, earliest), Infinity);
   const to = dates.reduce((most, { latest }) => Math.max(most, latest), -Infinity);
-  const years = [from, to].map((day) => formatYear(partsOfDay(day).year));
+  const years = [from, to].map((day) => isoYear(partsOfDay(day).year));
   const entity = (id: string, name: string, theme: string, kind: string): object => ({
     id,
     name: inEveryLanguage(fit(name, LINE).kept),

@@ -2,7 +2,7 @@
 import { readDate } from '../../src/core/model/date-text.ts';
 import { readWrittenDate } from '../../src/core/dates/written-date.ts';
 import { extentOf } from '../../src/core/dates/extent.ts';
-import { formatYear } from '../../src/core/dates/written-day.ts';
+import { isoYear } from '../../src/core/dates/day.ts';
 import type { Slide, SlideDate } from './slides.ts';
 
 type SayField = (field: string, wrong: string, right: string) => void;
@@ -34,7 +34,7 @@ function readOne(date: SlideDate, field: string, say: SayField): string | undefi
   if (said === undefined || Number.isNaN(said) || Math.abs(said) > 9999) return undefined;
   const clock = CLOCK.flatMap((part) => (date[part] ? `${part} ${date[part]}` : []));
   if (clock.some((part) => !/ 0+$/.test(part))) say(field, `the time of day, ${clock.join(', ')}`, 'the day is kept');
-  const edtf = [formatYear(said), ...(month ? [two(month)] : []), ...(month && day ? [two(day)] : [])].join('-');
+  const edtf = [isoYear(said), ...(month ? [two(month)] : []), ...(month && day ? [two(day)] : [])].join('-');
   if (day && !month) say(field, `day ${String(day)} without a month`, 'the year is kept');
   return extentOf(said, month || undefined, (month && day) || undefined) && readDate(edtf) ? edtf : undefined;
 }

@@ -142,9 +142,13 @@ export function createCardPlaces(root: HTMLElement, months: readonly Month[]): C
         if (isKnown(month)) continue;
         const { section } = month;
         const isNear = section.hasAttribute('data-near');
+        const top = scrollY;
         section.setAttribute('data-near', '');
         take(month);
+        const isPushed = scrollY !== top;
         section.toggleAttribute('data-near', isNear);
+        // At its end the page moves when a month turns out lower, and stays there when the month is left again.
+        if (isPushed) scrollTo({ top, behavior: 'instant' });
         yield;
       }
     },

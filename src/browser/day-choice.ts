@@ -1,9 +1,9 @@
 /** The choice of a day and of one to compare it with: by date, by sliding, or from change to change. */
-import { dayToIso, momentToIso } from '../core/dates/day.ts';
 import { isWithin, parseExtent } from '../core/dates/extent.ts';
 import type { Day } from '../core/dates/historical-date.ts';
 import { findChange } from '../core/history/find-change.ts';
 import type { Landscapes } from '../core/history/landscape.ts';
+import { writeDayField } from '../core/model/day-field.ts';
 import { lastMomentIn, nameDay, roundMoment } from '../core/model/pace.ts';
 import { takeDates } from '../core/query/date-phrase.ts';
 import type { Query } from '../core/query/query.ts';
@@ -24,18 +24,17 @@ export function startDayChoice(
   const clear = root.querySelector<HTMLButtonElement>('[data-clear]')!;
   const steps = [...root.querySelectorAll<HTMLButtonElement>('[data-step]')];
   const whole = lastMomentIn(chronicle.to, chronicle);
-  /** A day as the field has it, by the type of which browsers write. */
-  const write = (day: Day): string => {
-    if (at.type === 'text') return nameDay(day, chronicle, lang);
-    return at.type === 'date' ? dayToIso(day) : `${momentToIso(day)}T00:00`.slice(0, 'YYYY-MM-DDThh:mm'.length);
+  const write = (day: Day) => writeDayField(day, chronicle, lang);
+  /** The time that a text names and nothing else: an era that is not known changes the year. */
+  const extentIn = (text: string) => {
+    const { dates, rest } = takeDates(text);
+    return rest.trim() === '' ? dates[0]?.extent : undefined;
   };
   /** The day that a field says, if it lies in the record: a year alone is its first day. */
   const read = ({ value, validity }: HTMLInputElement): Day | undefined => {
     const text = value.trim();
     const year = /^\d{1,4}$/.test(text) ? text.padStart(4, '0') : text;
-    const extent = validity.valid
-      ? (parseExtent(/\dT/.test(year) ? `${year}Z` : year) ?? takeDates(text).dates[0]?.extent)
-      : undefined;
+    const extent = validity.valid ? (parseExtent(/\dT/.test(year) ? `${year}Z` : year) ?? extentIn(text)) : undefined;
     return extent && isWithin(extent, chronicle) ? Math.max(extent.earliest, chronicle.from) : undefined;
   };
   let shown = store.query;

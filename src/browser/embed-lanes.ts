@@ -1,5 +1,6 @@
 /** Draws the lanes of an embed: names above the lines at any width, so that the height is the same at all of them. */
 import { MOST_LANES } from '../core/embed/heights.ts';
+import { middleOfDay } from '../core/dates/time-of-day.ts';
 import { placeTicks } from '../core/layout/ticks.ts';
 import { nameDay } from '../core/model/pace.ts';
 import { createView } from '../core/view.ts';
@@ -40,7 +41,7 @@ export function drawEmbeddedLanes(reader: Reader): void {
     if (line && query.at !== undefined) {
       line.className = 'at-day';
       line.title = nameDay(query.at, chronicle, lang, true);
-      line.style.left = `${String(placed.scale.x(query.at))}px`;
+      line.style.left = `${String(placed.scale.x(middleOfDay(query.at)))}px`;
       svg.after(line);
     }
   };

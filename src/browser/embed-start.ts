@@ -2,6 +2,8 @@
 import { decodeWire, type Wire } from '../core/model/wire.ts';
 import { decodeAddress } from '../core/query/address.ts';
 import { knownOf } from '../core/query/known.ts';
+import { nameValue } from '../core/query/name-value.ts';
+import { FACETS } from '../core/query/query.ts';
 import { startFrame } from './embed-frame.ts';
 import { createReader, type Reader } from './reader.ts';
 import { startStatus } from './status.ts';
@@ -34,15 +36,7 @@ function nameChoices({ chronicle, store, lang }: Reader): void {
   const newer = document.querySelector<HTMLAnchorElement>('[data-newer]');
   if (newer) newer.href += location.search;
   const { facets, text } = store.query;
-  const records = {
-    company: chronicle.entities,
-    project: chronicle.entities,
-    kind: chronicle.kinds,
-    theme: chronicle.themes,
-  };
-  const names = Object.entries(facets).flatMap(([facet, { any }]) =>
-    any.map((id) => records[facet as keyof typeof records].find((one) => one.id === id)!.name[lang]),
-  );
+  const names = FACETS.flatMap((facet) => facets[facet].any.map((id) => nameValue(facet, id, chronicle, lang)));
   const chosen = [...names, ...(text ? [`“${text}”`] : [])];
   if (chosen.length > 0) title.textContent = chosen.join(lang === 'ja' ? '、' : ', ');
 }

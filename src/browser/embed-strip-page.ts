@@ -1,4 +1,5 @@
 /** The strip in a frame: dots and densities of what the address chooses. */
+import { middleOfDay } from '../core/dates/time-of-day.ts';
 import { percent } from '../draw/round.ts';
 import { startEmbed } from './embed-start.ts';
 import { createEventAddress } from './event-address.ts';
@@ -14,6 +15,6 @@ void startEmbed((reader) => {
   if (at === undefined) return;
   const line = document.createElement('div');
   line.className = 'at-day';
-  line.style.left = percent((at - chronicle.from) / (chronicle.to + 1 - chronicle.from));
+  line.style.left = percent((middleOfDay(at) - chronicle.from) / (chronicle.to + 1 - chronicle.from));
   strip.querySelector('.strip-plot')!.append(line);
 });

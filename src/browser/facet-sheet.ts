@@ -93,7 +93,10 @@ export function startFacetSheet(
     const under = document.elementFromPoint(event.clientX, event.clientY)?.closest<HTMLElement>('[data-open-facet]');
     if (under) open(under);
   });
-  sheet.addEventListener('close', () => list.clear());
+  // The event comes later than the call: by then the sheet may have been opened again.
+  sheet.addEventListener('close', () => {
+    if (!sheet.open) list.clear();
+  });
 
   let followed = '';
   store.subscribe((query) => {

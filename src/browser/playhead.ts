@@ -6,8 +6,10 @@ import { addUnits } from '../core/dates/units.ts';
 import type { Reading } from '../core/layout/reading.ts';
 import { isTimed, lastMomentIn, nameDay, paceOf, roundMoment } from '../core/model/pace.ts';
 import { firstDay } from '../core/query/known.ts';
+import { afterDrawing } from './after-drawing.ts';
 import type { Cards } from './chronicle-cards.ts';
 import { createFollower } from './follower.ts';
+import { startGrip } from './grip.ts';
 import { whenAtRest } from './idle.ts';
 import type { Reader } from './reader.ts';
 import { createStripScale } from './strip-scale.ts';
@@ -41,6 +43,18 @@ export function startPlayhead(plot: HTMLElement, cards: Cards, line: () => numbe
   // The page follows to `top`; `scroll` is where it was last.
   let held: { day: Day; card?: HTMLElement; top: number; scroll: number } | undefined;
   const place = () => held?.top ?? scrollY;
+  // The browser restores the place of a page that is gone back to in the next frame, unless the page is scrolled until then.
+  let leaps = 0;
+  store.subscribe((_, how) => {
+    if (how !== 'leap') return;
+    held = undefined;
+    leaps += 1;
+    document.documentElement.toggleAttribute('data-leaping', true);
+    afterDrawing(() => {
+      leaps -= 1;
+      document.documentElement.toggleAttribute('data-leaping', leaps > 0);
+    });
+  });
 
   const show = (next: Day, lastInSight: number) => {
     const x = scale.share(middleOfDay(next)) * scale.width;
@@ -83,7 +97,7 @@ export function startPlayhead(plot: HTMLElement, cards: Cards, line: () => numbe
   };
   /** What takes the reader back to the same line once all months have their heights, also those above. */
   const keepLine = (): (() => void) | undefined => {
-    if (held || !reading || scrollY === 0 || cards.isMeasured) return undefined;
+    if (held || leaps > 0 || !reading || scrollY === 0 || cards.isMeasured) return undefined;
     const index = reading.entryAt(scrollY);
     const beyond = scrollY - reading.scrollToEntry(index);
     return () => scrollTo({ top: reading!.scrollToEntry(index) + beyond, behavior: 'instant' });
@@ -163,40 +177,16 @@ export function startPlayhead(plot: HTMLElement, cards: Cards, line: () => numbe
 
   followSurvivors(reader, (_, how) => {
     if (how === 'start') return;
-    const keeps = how !== 'leap' && hasBegun();
-    const { from = first, to = chronicle.to } = store.query;
+    const { from = first, to = chronicle.to, at } = store.query;
+    const kept = how === 'leap' ? at : hasBegun() ? day : undefined;
     reading = undefined;
     measure();
-    if (keeps && day !== undefined) scrollToDay(Math.max(from, Math.min(lastMomentIn(to, chronicle), day)));
+    if (kept !== undefined) scrollToDay(Math.max(from, Math.min(lastMomentIn(to, chronicle), kept)));
   });
 
-  head.addEventListener('pointerdown', (event) => {
-    if (event.button !== 0) return;
-    head.focus({ preventScroll: true });
-    head.setPointerCapture(event.pointerId);
-    const grip = event.clientX - head.getBoundingClientRect().left - head.offsetWidth / 2;
-    let x = event.clientX;
-    let waiting = 0;
-    const move = (next: PointerEvent) => {
-      x = next.clientX;
-      waiting ||= requestAnimationFrame(() => {
-        waiting = 0;
-        leadToDay(scale.dayUnder(x - grip));
-        follower.soon();
-      });
-    };
-    // A wheel that still runs on would pull the page from under the pointer.
-    const still = (wheel: WheelEvent) => wheel.preventDefault();
-    addEventListener('wheel', still, { passive: false });
-    head.addEventListener('pointermove', move);
-    head.addEventListener(
-      'lostpointercapture',
-      () => {
-        removeEventListener('wheel', still);
-        head.removeEventListener('pointermove', move);
-      },
-      { once: true },
-    );
+  startGrip(head, (x) => {
+    leadToDay(scale.dayUnder(x));
+    follower.soon();
   });
   plot.addEventListener('click', (event) => {
     if (!(event.target as Element).closest('a, button')) scrollToDay(scale.dayUnder(event.clientX));

@@ -1,10 +1,17 @@
 /** The range on the strip: chosen by dragging across it, adjusted by its two handles, shown in the address, cleared by a button. */
 import { formatDaysShort } from '../core/dates/format.ts';
-import type { Day } from '../core/dates/historical-date.ts';
 import { addUnits, type Unit } from '../core/dates/units.ts';
 import { lastMomentIn, nameDay, paceOf } from '../core/model/pace.ts';
 import type { Query } from '../core/query/query.ts';
-import { moveBound, rangeBetween, rangeOf, withRange, type Range, type Whole } from '../core/query/range.ts';
+import {
+  lastMoment,
+  moveBound,
+  rangeBetween,
+  rangeOf,
+  withRange,
+  type Range,
+  type Whole,
+} from '../core/query/range.ts';
 import type { Reader } from './reader.ts';
 import { createStripScale } from './strip-scale.ts';
 
@@ -56,7 +63,7 @@ export function startRange(plot: HTMLElement, clear: HTMLElement, { chronicle, s
   };
 
   /** Follows a pointer that is down until it is lifted; Escape and what takes it away undo the drag. */
-  const drag = (start: PointerEvent, slack: number, rangeAt: (day: Day) => Range) => {
+  const drag = (start: PointerEvent, slack: number, rangeAt: (moment: number) => Range) => {
     const owner = start.currentTarget as HTMLElement;
     hasDragged = false;
     const move = ({ clientX, pointerId }: PointerEvent) => {
@@ -65,7 +72,7 @@ export function startRange(plot: HTMLElement, clear: HTMLElement, { chronicle, s
       if (!hasDragged) owner.setPointerCapture(start.pointerId);
       hasDragged = true;
       box.dataset.dragging = '';
-      show(rangeAt(scale.dayUnder(clientX)));
+      show(rangeAt(scale.momentUnder(clientX)));
     };
     const end = (isKept: boolean) => {
       delete box.dataset.dragging;
@@ -88,8 +95,8 @@ export function startRange(plot: HTMLElement, clear: HTMLElement, { chronicle, s
 
   plot.addEventListener('pointerdown', (event) => {
     if (event.button !== 0 || (event.target as Element).closest('button')) return;
-    const anchor = scale.dayUnder(event.clientX);
-    drag(event, SLACK, (day) => rangeBetween(anchor, day, whole));
+    const anchor = scale.momentUnder(event.clientX);
+    drag(event, SLACK, (moment) => rangeBetween(anchor, moment, whole));
   });
   // The click that ends a drag is none on what lies under it.
   plot.addEventListener(
@@ -109,7 +116,7 @@ export function startRange(plot: HTMLElement, clear: HTMLElement, { chronicle, s
     handle.addEventListener('pointerdown', (event) => {
       if (event.button !== 0) return;
       handle.focus({ preventScroll: true });
-      drag(event, 1, (day) => moveBound(rangeOf(store.query, whole), bound, day, whole));
+      drag(event, 1, (moment) => moveBound(rangeOf(store.query, whole), bound, moment, whole));
     });
     handle.addEventListener('keydown', (event) => {
       const day = shown[bound];
@@ -124,7 +131,7 @@ export function startRange(plot: HTMLElement, clear: HTMLElement, { chronicle, s
         PageUp: () => by(leap, 1),
         PageDown: () => by(leap, -1),
         Home: () => moveBound(shown, bound, whole.from, whole),
-        End: () => moveBound(shown, bound, whole.to, whole),
+        End: () => moveBound(shown, bound, lastMoment(whole), whole),
         Escape: () => whole,
       };
       const range = ranges[event.key];

@@ -3,7 +3,7 @@
 /**
  * Lets keys move the focus among the stops of a toolbar or a list.
  * @param stops all that can take the focus now, in order
- * @param steps by how many stops each key moves; Home and End go to the ends
+ * @param steps by how many stops each key moves where lines are read from the left; Home and End go to the ends
  * @returns to be called after stops came or went
  */
 export function startRoving(
@@ -25,7 +25,8 @@ export function startRoving(
     const all = stops();
     const at = all.indexOf(event.target as HTMLElement);
     const last = all.length - 1;
-    const to = { Home: 0, End: last }[event.key] ?? at + (steps[event.key] ?? NaN);
+    const isTurned = /^Arrow(Left|Right)$/.test(event.key) && getComputedStyle(root).direction === 'rtl';
+    const to = { Home: 0, End: last }[event.key] ?? at + (steps[event.key] ?? NaN) * (isTurned ? -1 : 1);
     if (at < 0 || Number.isNaN(to) || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     all[Math.max(0, Math.min(last, to))]!.focus();

@@ -1,13 +1,16 @@
 /** Days and places on the strip, as it lies on the screen. */
 import type { Chronicle } from '../core/model/chronicle.ts';
 import type { Day } from '../core/dates/historical-date.ts';
-import { lastMomentIn, roundMoment } from '../core/model/pace.ts';
+import { lastMoment } from '../core/query/range.ts';
+import { isByMinutes, lastMomentIn, roundMoment } from '../core/model/pace.ts';
 
 export interface StripScale {
   /** Share of the width at which a day begins, kept between 0 and 1. */
   share(day: number): number;
   /** The day, or in a short record the minute, under a pointer, by its place in the window. */
   dayUnder(clientX: number): Day;
+  /** The very moment there. */
+  momentUnder(clientX: number): number;
   /** Width in pixels, as last measured. */
   readonly width: number;
 }
@@ -16,20 +19,24 @@ export interface StripScale {
 export function createStripScale(plot: HTMLElement, chronicle: Chronicle, onSize: () => void): StripScale {
   const { from, to } = chronicle;
   const days = to + 1 - from;
-  const hasTimes = roundMoment(0.5, days, chronicle) === 0.5;
+  const hasTimes = isByMinutes(chronicle);
   let width = plot.clientWidth;
   new ResizeObserver(() => {
     width = plot.clientWidth;
     onSize();
   }).observe(plot);
+  const momentUnder = (clientX: number) => {
+    const { left } = plot.getBoundingClientRect();
+    return Math.max(from, Math.min(lastMoment({ from, to }), from + ((clientX - left) / width) * days));
+  };
   return {
     share: (day) => Math.max(0, Math.min(1, (day - from) / days)),
     dayUnder: (clientX) => {
-      const { left } = plot.getBoundingClientRect();
-      const moment = from + ((clientX - left) / width) * days;
+      const moment = momentUnder(clientX);
       const named = hasTimes ? roundMoment(moment, days, chronicle) : Math.floor(moment);
-      return Math.max(from, Math.min(lastMomentIn(to, chronicle), named));
+      return Math.min(lastMomentIn(to, chronicle), named);
     },
+    momentUnder,
     get width() {
       return width;
     },

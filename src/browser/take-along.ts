@@ -14,7 +14,7 @@ const takeAlong: TakeAlong = (opener, { name, view, record, reader }) => {
   const heading = document.querySelector('h1')!.textContent.trim();
   const only = view.only?.();
   const title = nameView(name ?? heading, query, chronicle, lang);
-  const slug = viewSlug(record.site.title.en, only, query);
+  const slug = viewSlug(record.site.title[chronicle.languages[0]!], only, query);
   const address = viewAddress(query);
   if (opener.dataset.take === 'citation') {
     openCitation(opener, lang, title, cite({ id: slug, title, address }, record.site, lang), address !== undefined);

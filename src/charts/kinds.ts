@@ -58,7 +58,7 @@ function table(chronicle: SourcedChronicle, lang: Lang): ChartTable {
         days: [day, next - 1],
         cells: [
           isQuarters
-            ? { text: words.quarterOf(year, quarter), value: `${year}-Q${quarter}` }
+            ? { text: words.quarterOf(String(year), quarter), value: `${year}-Q${quarter}` }
             : { text, value: dayToIso(day) },
           ...counted.map(({ counts }) => cell(counts[index]!)),
           cell(counted.reduce((sum, { counts }) => sum + counts[index]!, 0)),

@@ -2,7 +2,7 @@
 import ICAL from 'ical.js';
 import { partsOfDay } from '../core/dates/day.ts';
 import type { Day } from '../core/dates/historical-date.ts';
-import { dayOfMoment, formatTime, lastDayOf } from '../core/dates/time-of-day.ts';
+import { formatTime, lastDayOf } from '../core/dates/time-of-day.ts';
 import type { Lang } from '../core/model/text.ts';
 
 export interface CalendarEntry {
@@ -83,7 +83,7 @@ const dayOf = (day: Day): ICAL.Time => ICAL.Time.fromData({ ...partsOfDay(day), 
 
 function momentOf(moment: Day): ICAL.Time {
   const [hour = 0, minute = 0, second = 0] = formatTime(moment, 'second').split(':').map(Number);
-  const time = ICAL.Time.fromData({ ...partsOfDay(dayOfMoment(moment)), hour, minute, second, isDate: false });
+  const time = ICAL.Time.fromData({ ...partsOfDay(moment), hour, minute, second, isDate: false });
   time.zone = ICAL.Timezone.utcTimezone;
   return time;
 }

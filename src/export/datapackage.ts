@@ -25,7 +25,8 @@ export function datapackage(
   const lang = languages[0]!;
   const hasEarly = events.some(({ date }) => partsOfDay(date.earliest).year < 1);
   return {
-    name: nameOf(site.title[lang]),
+    // The format knows only Latin letters.
+    name: nameOf(site.title[lang]) || 'chronicle',
     title: site.title[lang],
     description: site.description[lang],
     ...(homepage && { homepage }),

@@ -1,6 +1,6 @@
 /** The history as a calendar: `data/events.ics`. */
 import { formatDate } from '../core/dates/format.ts';
-import type { HistoricalDate, Precision } from '../core/dates/historical-date.ts';
+import { isToTheDay, type HistoricalDate } from '../core/dates/historical-date.ts';
 import type { SourcedEvent } from '../core/model/chronicle.ts';
 import type { Recorded } from '../core/model/record.ts';
 import type { Lang } from '../core/model/text.ts';
@@ -9,12 +9,9 @@ import { liveWordsOf } from '../i18n/live.ts';
 import type { Addresses } from './addresses.ts';
 import { formatCalendar, type CalendarEntry } from './calendar.ts';
 
-/** Known to the day, or better. */
-const EXACT: ReadonlySet<Precision> = new Set(['second', 'minute', 'day']);
-
 /** Whether the day is known, and it is one. */
 export function isExactDay({ start, end }: HistoricalDate): boolean {
-  return end === undefined && start !== 'open' && EXACT.has(start.precision) && !start.approximate && !start.uncertain;
+  return end === undefined && isToTheDay(start) && !start.approximate && !start.uncertain;
 }
 
 /**

@@ -2,26 +2,16 @@
 import { formatDaysShort } from '../core/dates/format.ts';
 import type { Chronicle } from '../core/model/chronicle.ts';
 import type { Lang } from '../core/model/text.ts';
+import { nameValue } from '../core/query/name-value.ts';
 import { FACETS, type FacetId, type Query } from '../core/query/query.ts';
 import { rangeOf } from '../core/query/range.ts';
-import { nameYear } from '../core/query/years.ts';
 import { TAKE } from '../i18n/take.ts';
 
 /** What a query narrows the record to; empty if it leaves all. Unknown ids are named as they are. */
 export function describeQuery(query: Query, chronicle: Chronicle, lang: Lang): string {
   const words = TAKE[lang];
-  const nameOf = (facet: FacetId, id: string): string => {
-    if (facet === 'year') return nameYear(id, lang);
-    const named = {
-      kind: chronicle.kinds,
-      theme: chronicle.themes,
-      company: chronicle.entities,
-      project: chronicle.entities,
-    };
-    return named[facet].find((one) => one.id === id)?.name[lang] ?? id;
-  };
   const list = (facet: FacetId, ids: readonly string[], type: 'conjunction' | 'disjunction'): string =>
-    new Intl.ListFormat(lang, { type }).format(ids.map((id) => nameOf(facet, id)));
+    new Intl.ListFormat(lang, { type }).format(ids.map((id) => nameValue(facet, id, chronicle, lang)));
   const parts = FACETS.flatMap((facet) => {
     const { any, not, all } = query.facets[facet];
     if (any.length + not.length === 0) return [];

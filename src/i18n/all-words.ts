@@ -7,6 +7,7 @@ import { CITE } from './cite.ts';
 import { compareEn } from './compare-en.ts';
 import { COMPARE_PAGE } from './compare-page.ts';
 import { DATA_PAGE } from './data-page.ts';
+import { DOCS } from './docs.ts';
 import { EMBED } from './embed.ts';
 import { en } from './en.ts';
 import { EXPORT_WORDS } from './export-words.ts';
@@ -29,6 +30,7 @@ export const ALL_WORDS: Readonly<Record<string, unknown>> = {
   compare: compareEn,
   'compare-page': COMPARE_PAGE.en,
   'data-page': DATA_PAGE.en,
+  docs: DOCS.en,
   embed: EMBED.en,
   'export-words': EXPORT_WORDS.en,
   health: HEALTH.en,

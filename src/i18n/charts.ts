@@ -23,8 +23,7 @@ interface ChartWords {
   readonly cameFrom: string;
   readonly hedges: Readonly<Record<'about' | 'more than' | 'at least' | 'less than', (figure: string) => string>>;
   readonly events: string;
-  readonly before: (year: number) => string;
-  readonly quarterOf: (year: number, quarter: number) => string;
+  readonly quarterOf: (year: string, quarter: number) => string;
   readonly meanwhile: string;
   readonly figures: string;
   readonly asTable: string;
@@ -65,7 +64,6 @@ export const CHART_WORDS = byLanguage<ChartWords>('charts', {
       'less than': (figure) => `less than ${figure}`,
     },
     events: 'events',
-    before: (year) => `before ${year}`,
     quarterOf: (year, quarter) => `Q${quarter} ${year}`,
     meanwhile: 'What happened at the time',
     figures: 'Figures',
@@ -105,7 +103,6 @@ export const CHART_WORDS = byLanguage<ChartWords>('charts', {
       'less than': (figure) => `${figure}未満`,
     },
     events: '件',
-    before: (year) => `${year}年より前`,
     quarterOf: (year, quarter) => `${year}年${quarter * 3 - 2}〜${quarter * 3}月`,
     meanwhile: 'そのころの出来事',
     figures: '数値',

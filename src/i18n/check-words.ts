@@ -48,14 +48,12 @@ export function checkWords(files: readonly DataFile[], languages: readonly Lang[
   return { issues, missing };
 }
 
-function checkGiven(
-  known: unknown,
-  given: unknown,
-  path: Path,
-  say: (field: Path, wrong: string, right: string) => void,
-) {
+type Say = (field: Path, wrong: string, right: string) => void;
+
+function checkGiven(known: unknown, given: unknown, path: Path, say: Say) {
   if (Array.isArray(known)) {
-    if (!Array.isArray(given)) say(path, 'is no list', 'must be a list like that of the interface');
+    if (Array.isArray(given)) given.forEach((one, i) => checkItem(known[i] ?? known[0], one, [...path, i], say));
+    else say(path, 'is no list', 'must be a list like that of the interface');
   } else if (isTable(known)) {
     if (!isTable(given)) return say(path, 'is no table of words', `known are ${Object.keys(known).join(', ')}`);
     for (const key of Object.keys(given)) {
@@ -66,6 +64,14 @@ function checkGiven(
     const isForms = isTable(given) && 'other' in given && Object.values(given).every(isSaid);
     if (!isForms && !isSaid(given)) say(path, 'says nothing', `must be ${TEMPLATE}`);
   } else if (!isSaid(given)) say(path, 'says nothing', 'must be a text');
+}
+
+/** What stands in a list stands for all that English has there, so it needs all of its words. */
+function checkItem(known: unknown, given: unknown, path: Path, say: Say) {
+  checkGiven(known, given, path, say);
+  if (!isTable(known) || !isTable(given)) return;
+  for (const key of Object.keys(known))
+    if (!Object.hasOwn(given, key)) say([...path, key], 'is missing', 'a list needs all words of its parts');
 }
 
 function listWords(known: unknown, path: Path = []): Path[] {

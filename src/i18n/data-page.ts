@@ -1,8 +1,7 @@
 /** What the page of the data files says, in each language. */
-import type { Lang } from '../core/model/text.ts';
 import { byLanguage } from './by-language.ts';
 
-/** Files that belong together: their paths below `data/`, what they hold, and how a program takes them. */
+/** Files that belong together: their paths below `data/`, what they hold, and how a program takes them; `{lang}` stands for a language. */
 interface FileGroup {
   readonly title: string;
   readonly text: string;
@@ -21,8 +20,8 @@ interface DataPageWords {
 
 const USE = {
   table: 'pandas.read_csv("events.csv")',
-  all: "jq -r '.events[] | [.date, .title.en] | @tsv' chronicle.json",
-  timeline: (lang: Lang) => `new TL.Timeline('timeline', 'timelinejs.${lang}.json')`,
+  all: "jq -r '.events[] | [.date, .title.{lang}] | @tsv' chronicle.json",
+  timeline: "new TL.Timeline('timeline', 'timelinejs.{lang}.json')",
   references: '\\addbibresource{references.bib}',
   package: 'frictionless validate datapackage.json',
 };
@@ -51,7 +50,7 @@ export const DATA_PAGE = byLanguage<DataPageWords>('data-page', {
       },
       {
         title: 'Events',
-        text: 'One event a row, with titles and summaries in both languages. The table opens in any spreadsheet. Cells that it would take for formulas, such as those beginning with “=”, start with an apostrophe.',
+        text: 'One event a row, with titles and summaries in every language. The table opens in any spreadsheet. Cells that it would take for formulas, such as those beginning with “=”, start with an apostrophe.',
         files: {
           'events.csv': 'table, UTF-8',
           'events.json': 'the events of chronicle.json alone',
@@ -71,10 +70,9 @@ export const DATA_PAGE = byLanguage<DataPageWords>('data-page', {
         title: 'TimelineJS',
         text: 'The history as a TimelineJS 3 slide show. Dates are shown as exactly as they are known; one known to the month gets no day.',
         files: {
-          'timelinejs.en.json': 'slides',
-          'timelinejs.ja.json': 'slides',
+          'timelinejs.{lang}.json': 'slides',
         },
-        use: USE.timeline('en'),
+        use: USE.timeline,
       },
       {
         title: 'References',
@@ -120,7 +118,7 @@ export const DATA_PAGE = byLanguage<DataPageWords>('data-page', {
       },
       {
         title: '出来事',
-        text: '1行に1件、見出しと要約を日英両方で収めています。表計算ソフトでそのまま開けます。「=」で始まるなど、数式と見なされるセルの先頭にはアポストロフィを付けています。',
+        text: '1行に1件、見出しと要約をすべての言語で収めています。表計算ソフトでそのまま開けます。「=」で始まるなど、数式と見なされるセルの先頭にはアポストロフィを付けています。',
         files: {
           'events.csv': '表（UTF-8）',
           'events.json': 'chronicle.jsonの出来事だけを抜き出したもの',
@@ -140,10 +138,9 @@ export const DATA_PAGE = byLanguage<DataPageWords>('data-page', {
         title: 'TimelineJS',
         text: 'TimelineJS 3で、スライド形式の年表として表示できます。日付は分かっている精度のまま示し、月までしか分からないものに日を補うことはありません。',
         files: {
-          'timelinejs.en.json': 'スライド',
-          'timelinejs.ja.json': 'スライド',
+          'timelinejs.{lang}.json': 'スライド',
         },
-        use: USE.timeline('ja'),
+        use: USE.timeline,
       },
       {
         title: '出典',

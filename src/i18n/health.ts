@@ -9,7 +9,7 @@ interface HealthWords {
   readonly contents: string;
   readonly months: string;
   readonly other: string;
-  readonly upTo: (year: number) => string;
+  readonly upTo: (year: string) => string;
   readonly precision: string;
   readonly date: string;
   readonly precisions: Readonly<Record<Precision | 'interval', string>>;

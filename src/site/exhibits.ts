@@ -14,6 +14,7 @@ import { formatDateShort } from '../core/dates/format.ts';
 import type { PlacedLanes } from '../core/layout/place-lanes.ts';
 import { placeStrip } from '../core/layout/strip.ts';
 import type { DescribedEntity, SourcedChronicle } from '../core/model/chronicle.ts';
+import { eventsWithPages } from '../core/model/event-path.ts';
 import type { Lang } from '../core/model/text.ts';
 import { LANGUAGES } from '../i18n/given.ts';
 import { emptyQuery } from '../core/query/query.ts';
@@ -53,7 +54,7 @@ export function listExhibits(book: Book, lang: Lang): ExhibitGroup[] {
     { group: 'project', exhibits: entities('project') },
     {
       group: 'event',
-      exhibits: (chronicle.sharesPages ? [] : chronicle.events).map(({ id, date, title }) =>
+      exhibits: eventsWithPages(chronicle).map(({ id, date, title }) =>
         exhibit(`event/${id}`, `${formatDateShort(date, lang)} ${title[lang]}`),
       ),
     },

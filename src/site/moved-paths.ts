@@ -6,7 +6,7 @@ import { openBook } from './book.ts';
 import { routesOf } from './routes.ts';
 import { viewOf } from './things.ts';
 
-/** One static path for the page and one for the embed of every redirect, in every language. */
+/** One static path for the page and one for the embed, if there is one, of every redirect, in every language. */
 export function movedPaths() {
   const { chronicle, lookup } = openBook();
   const titleOf = ({ type, to }: Redirect, lang: Lang): string => {
@@ -19,10 +19,12 @@ export function movedPaths() {
       const { type, id, to } = redirect;
       const routes = routesOf(lang);
       const title = titleOf(redirect, lang);
-      return [
-        { from: routes[type](id), to: routes[type](to) },
-        { from: routes.embed(viewOf({ type, id })), to: routes.embed(viewOf({ type, id: to })) },
-      ].map((way) => ({ params: { moved: pathOf(way.from) }, props: { lang, to: way.to, title } }));
+      const page = { from: routes[type](id), to: routes[type](to) };
+      const embed = { from: routes.embed(viewOf({ type, id })), to: routes.embed(viewOf({ type, id: to })) };
+      return [page, ...(type === 'event' && chronicle.sharesPages ? [] : [embed])].map((way) => ({
+        params: { moved: pathOf(way.from) },
+        props: { lang, to: way.to, title },
+      }));
     }),
   );
 }

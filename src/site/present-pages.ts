@@ -1,4 +1,5 @@
 /** Which pages have something to show: a history may have no companies, no charts, nothing on which sources differ. */
+import { countNamed } from '../core/history/closest.ts';
 import type { SourcedChronicle } from '../core/model/chronicle.ts';
 import type { FacetId, Grouping } from '../core/query/query.ts';
 import { languagePaths, type Routes } from './routes.ts';
@@ -10,10 +11,7 @@ type Path = ReturnType<typeof languagePaths>[number];
 const NEEDS = {
   projects: ({ entities }) => entities.some(({ type }) => type === 'project'),
   companies: ({ entities }) => entities.some(({ type }) => type === 'company'),
-  compare: ({ entities, events }) => {
-    const named = new Set(events.flatMap(({ companies, projects }) => [...companies, ...projects]));
-    return entities.filter(({ id }) => named.has(id)).length > 1;
-  },
+  compare: (chronicle) => countNamed(chronicle).size > 1,
   asOf: ({ events }) => events.some(({ effects }) => effects.length > 0),
   charts: ({ charts }) => charts.length > 0,
   disagreements: ({ events }) => events.some(({ disagreement }) => disagreement),

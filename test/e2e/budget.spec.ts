@@ -41,7 +41,7 @@ test.describe.configure({ timeout: 240_000 });
 
 for (const { lang, folder } of LANGUAGES)
   test(`every kind of page in ${lang}`, async ({ page, site }) => {
-    // What is fetched ahead at rest is no part of the visit.
+    // What is fetched at rest is no part of the visit: what is read ahead, and what asks a worker to keep the site.
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
     });
@@ -50,7 +50,7 @@ for (const { lang, folder } of LANGUAGES)
       const urls: string[] = [];
       // What an embed in the page costs is measured with the embeds.
       const note = (response: Response): void => {
-        if (response.frame() === page.mainFrame()) urls.push(response.url());
+        if (response.frame() === page.mainFrame() && !response.url().endsWith('/offline.js')) urls.push(response.url());
       };
       page.on('response', note);
       await site.start(folder + path);

@@ -91,6 +91,12 @@ test.describe('without scripts', () => {
     });
 });
 
+test('an embed of a year says so, and of any choice', async ({ page, hosts }) => {
+  await page.goto(`${hosts.site}embed/strip.html?year=2015&company=google&at=2015-06-01`);
+  await expect(page.locator('html[data-ready]')).toBeAttached();
+  await expect(page.locator('h1')).toHaveText('Google, 2015');
+});
+
 test('every kind of embed weighs little, is accessible and says what it ignored', async ({ page, hosts }) => {
   test.setTimeout(90_000);
   for (const view of VIEWS.filter((_, place) => place % 2 === 0)) {

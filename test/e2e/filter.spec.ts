@@ -4,7 +4,7 @@ import { brightMarks, queryOf, shownCards } from './marks.ts';
 import { EVENTS, eventsWhere, hasAny, hasDot, isDrawn, type RecordedEvent } from './record.ts';
 import { expect, test } from './site.ts';
 
-const chip = (page: Page, company: string): Locator => page.locator(`[data-facet="company"] [data-value="${company}"]`);
+const chip = (page: Page, company: string): Locator => page.locator(`.chips [data-value="${company}"]`);
 
 const GOOGLE = eventsWhere(hasAny('google'));
 const GOOGLE_OR_AWS = eventsWhere(hasAny('google', 'aws'));
@@ -14,7 +14,7 @@ const ALL = eventsWhere(() => true);
 
 test('every chip counts the events of its company', async ({ page, site }) => {
   await site.start('index.html');
-  const chips = page.locator('[data-facet="company"] button[data-value]');
+  const chips = page.locator('.chips button[data-value]');
   const counted = await chips.evaluateAll((all) =>
     all.map((one) => [
       one.dataset.value ?? '',
@@ -247,6 +247,9 @@ test('Escape and a click elsewhere close the sheet alone', async ({ page, site }
   const project = (await page.locator('[data-open-facet="project"]').boundingBox())!;
   await page.mouse.click(project.x + 10, project.y + 10);
   await expect(sheet.locator('[data-find]')).toBeVisible();
+  await sheet.locator('[data-find]').fill('kubernetes');
+  await page.evaluate(() => new Promise((then) => setTimeout(then)));
+  await expect(sheet.locator('[data-values] [data-value="kubernetes"]').first()).toBeVisible();
   await page.mouse.click(3, 500);
   await expect(sheet).toBeHidden();
 });

@@ -20,6 +20,11 @@ test('a new history builds at once, and its events share pages where there are t
   };
   try {
     run('scripts/new-history.ts', data);
+    run('scripts/release-data.ts', '2026.1');
+    writeFileSync(
+      join(data, 'redirects.json'),
+      JSON.stringify([{ type: 'event', id: 'bridge-has-lamps', to: 'bridge-gets-lamps' }]),
+    );
     // One build for both: the pages of single events are those of every other site.
     const site = join(data, 'site.json');
     writeFileSync(site, JSON.stringify({ ...JSON.parse(readFileSync(site, 'utf8')), eventPages: 2 }));
@@ -39,6 +44,12 @@ test('a new history builds at once, and its events share pages where there are t
       'href',
       /ja\/events\/1901-10\.html#e-bridge-is-renamed$/,
     );
+    const open = (path: string) => page.goto(pathToFileURL(join(folder, path)).href);
+    await open('events/bridge-has-lamps.html');
+    await expect(page).toHaveURL(/events\/1901-6\.html#e-bridge-gets-lamps$/);
+    // What was pinned while events had embeds stays, and leads to where they are told now.
+    await open('v/2026.1/embed/event/bridge-gets-lamps.html');
+    await expect(page.locator('h1 a')).toHaveAttribute('href', /events\/1901-6\.html#e-bridge-gets-lamps$/);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

@@ -126,7 +126,7 @@ test('the reader stays at the day being read, as far as the range has it', async
   await page.keyboard.press('PageDown');
   await page.keyboard.press('PageDown');
   await expect.poll(() => queryOf(page)['to']).toBe('2016-08-31');
-  await expect.poll(dayAt).toMatch(/^2016-08-/);
+  await expect.poll(dayAt).toBe('2016-08-31');
 });
 
 test.describe('by touch', () => {

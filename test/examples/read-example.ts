@@ -1,5 +1,6 @@
 /** A history of `examples/`, compiled, and what its tests ask of it. */
 import { join } from 'node:path';
+import { foldLifelines } from '../../src/core/history/lifelines.ts';
 import type { SourcedChronicle, SourcedEvent } from '../../src/core/model/chronicle.ts';
 import { compile } from '../../src/core/model/compile.ts';
 import { formatIssues } from '../../src/core/model/issue.ts';
@@ -29,4 +30,14 @@ export function listIdle({ themes, kinds, entities, events }: SourcedChronicle):
     ...kinds.filter(({ id }) => !used.has(id)),
     ...entities.filter(({ id }) => !used.has(id)),
   ].map(({ id }) => id);
+}
+
+/** Events that name a project after its end, as “event of project”, but for those that tell what descends from it. */
+export function listLate(chronicle: SourcedChronicle): string[] {
+  const lines = foldLifelines(chronicle);
+  return chronicle.events.flatMap(({ id, date, projects, effects }) => {
+    const parents = new Set(effects.flatMap((effect) => (effect.type === 'descends-from' ? effect.from : [])));
+    const isOver = (project: string) => date.earliest > (lines.get(project)?.end?.day ?? Infinity);
+    return projects.filter((project) => isOver(project) && !parents.has(project)).map((one) => `${id} of ${one}`);
+  });
 }

@@ -1,9 +1,10 @@
 /** The example that has five thousand years, and one language. */
 import { describe, expect, it } from 'vitest';
+import { foldFamilies } from '../../src/charts/family.ts';
 import { partsOfDay } from '../../src/core/dates/day.ts';
 import { foldLifelines } from '../../src/core/history/lifelines.ts';
 import type { Effect } from '../../src/core/model/chronicle.ts';
-import { eventOf, listIdle, readExample } from './read-example.ts';
+import { eventOf, listIdle, listLate, readExample } from './read-example.ts';
 
 const chronicle = readExample('writing');
 const { events, entities } = chronicle;
@@ -53,9 +54,11 @@ describe('examples/writing', () => {
     expect(ancestorsOf('hangul')).toEqual(['hangul']);
   });
   it('says of the family tree what the chart claims', () => {
-    const related = [...new Set(descents.flatMap(({ subject, from }) => [subject, ...from]))];
-    const others = related.filter((id) => !ancestorsOf(id).includes('proto-sinaitic') && id !== 'hieroglyphs');
-    expect(others.toSorted()).toEqual(['glagolitic', 'han', 'kana', 'khitan', 'linear-a', 'linear-b']);
+    const [largest, ...others] = foldFamilies(chronicle).map(({ members }) => members);
+    expect(largest).toEqual(
+      expect.arrayContaining(['hieroglyphs', 'proto-sinaitic', 'phoenician', 'latin', 'glagolitic']),
+    );
+    expect(others.flat().toSorted()).toEqual(['han', 'kana', 'khitan', 'linear-a', 'linear-b']);
   });
   it('ends the lines of scripts that died', () => {
     const lines = foldLifelines(chronicle);
@@ -64,5 +67,8 @@ describe('examples/writing', () => {
       ...['last-cuneiform', 'last-hieroglyphs', 'linear-b-begins'],
     ]);
     expect(lines.get('han')).toMatchObject({ openEnd: true });
+  });
+  it('tells nothing of a script after its end but what came of it', () => {
+    expect(listLate(chronicle)).toEqual([]);
   });
 });

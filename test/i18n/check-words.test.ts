@@ -16,6 +16,15 @@ it('checkWords names what the interface does not say, with what was meant', () =
   ]);
 });
 
+it('checkWords looks into lists, and knows the words of the documents', () => {
+  expect(problemsOf({ about: ['text', { paragraph: [] }], docs: { title: 'Hilfe' } })).toEqual([
+    'data/words/de.json about[0] is no table of words; known are title, paragraphs',
+    'data/words/de.json about[1].paragraph unknown word; did you mean "paragraphs"?',
+    'data/words/de.json about[1].title is missing; a list needs all words of its parts',
+    'data/words/de.json about[1].paragraphs is missing; a list needs all words of its parts',
+  ]);
+});
+
 it('checkWords refuses words of a language that the history does not speak', () => {
   expect(problemsOf({}, 'fr')).toEqual(['data/words/fr.json  words of no language of this history; it speaks en, de']);
 });

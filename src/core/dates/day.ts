@@ -45,7 +45,7 @@ export function partsOfDay(day: Day): DayParts {
 }
 
 /** A year as ISO 8601 and EDTF write it: at least four digits, with `-` before negative ones. */
-function isoYear(year: number): string {
+export function isoYear(year: number): string {
   return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
 }
 

@@ -32,3 +32,10 @@ export interface HistoricalDate {
   readonly start: DateEnd | OpenEnd;
   readonly end?: DateEnd | OpenEnd;
 }
+
+const EXACT: readonly Precision[] = ['second', 'minute', 'day'];
+
+/** Whether an end is known to the day, or better; an open one is not. */
+export function isToTheDay(end: DateEnd | OpenEnd): end is DateEnd {
+  return end !== 'open' && EXACT.includes(end.precision);
+}

@@ -11,5 +11,6 @@ export function compareDates(a: HistoricalDate, b: HistoricalDate): number {
 
 /** The day by which a date is put in order: its earliest, or its latest where the start is open. */
 export function firstKnown(date: HistoricalDate): number {
-  return date.start === 'open' ? date.latest : date.earliest;
+  // Both ends are those that are known; that of a time of day is named by its `earliest`.
+  return date.start === 'open' ? Math.max(date.earliest, date.latest) : date.earliest;
 }

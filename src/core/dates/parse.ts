@@ -61,7 +61,7 @@ function parseTime(text: string): Side | undefined {
 
 /** A decade or a century; undefined for any other text. */
 function parseYears(text: string): Side | undefined {
-  const [, sign, known, vague, suffix] = /^(-?)(\d{2}(?=XX)|\d{3}(?=X))(X{1,2})([~?%]?)$/.exec(text) ?? [];
+  const [, sign, known, vague, suffix] = /^(-?)(\d{2}(?=XX)|\d{3}(?=X(?!X)))(X{1,2})([~?%]?)$/.exec(text) ?? [];
   if (known === undefined || vague === undefined) return undefined;
   const years = 10 ** vague.length;
   const first = Number(known) * years;

@@ -1,5 +1,5 @@
 /** One side of a date as people write it, in English, in Japanese and in figures, as EDTF without qualifiers. */
-import { dayFromParts } from './day.ts';
+import { dayFromParts, isoYear } from './day.ts';
 import { extentOf } from './extent.ts';
 
 /** Which of two numbers such as those of 3/4/1912 comes first; undefined where nobody can tell. */
@@ -68,7 +68,7 @@ function readParts(parts: Parts, isBefore: boolean, order: NumberOrder | undefin
   if (first !== undefined && second !== undefined)
     return readNumbers(astronomical, Number(first), Number(second), order);
   if (season !== undefined) {
-    return { edtf: `${formatYear(astronomical)}-${21 + SEASONS.findIndex((names) => isAmong(season, names))}` };
+    return { edtf: `${isoYear(astronomical)}-${21 + SEASONS.findIndex((names) => isAmong(season, names))}` };
   }
   const month = name === undefined ? parts.month && Number(parts.month) : placeOf(name);
   return formatParts(astronomical, month || undefined, parts.day === undefined ? undefined : Number(parts.day));
@@ -84,23 +84,18 @@ function readNumbers(
   if (second > 12) return formatParts(year, first, second);
   if (order) return order === 'day-month' ? formatParts(year, second, first) : formatParts(year, first, second);
   const lost = `the month and the day, since ${String(first)} and ${String(second)} may be either`;
-  return { edtf: formatYear(year), lost };
+  return { edtf: isoYear(year), lost };
 }
 
 function readYears(from: number, to: number, isBefore: boolean): WrittenSide {
   const [first, last] = isBefore ? [1 - to, 1 - from] : [from, to];
-  return { edtf: `${formatYear(first)}/${formatYear(last)}` };
+  return { edtf: `${isoYear(first)}/${isoYear(last)}` };
 }
 
 function formatParts(year: number, month?: number, day?: number): WrittenSide | undefined {
   if (Number.isNaN(dayFromParts(year, month ?? 1, day ?? 1)) || !extentOf(year, month, day)) return undefined;
   const rest = [month, day].flatMap((part) => (part === undefined ? [] : `-${String(part).padStart(2, '0')}`));
-  return { edtf: `${formatYear(year)}${rest.join('')}` };
-}
-
-/** A year of EDTF: four digits, and a sign before the year 0. */
-export function formatYear(year: number): string {
-  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
+  return { edtf: `${isoYear(year)}${rest.join('')}` };
 }
 
 const isAmong = (word: string, names: string): boolean => names.split('|').includes(word.toLowerCase());

@@ -1,5 +1,6 @@
 /** The stills of embeds: which views have one, in which files, and which of them shows best what was chosen. */
 import type { Chronicle } from '../model/chronicle.ts';
+import { eventsWithPages } from '../model/event-path.ts';
 import { STYLES, type Query, type Style } from '../query/query.ts';
 import { isChoosing } from './address.ts';
 
@@ -32,9 +33,9 @@ export function listStills(view: string, folder: string): StillFile[] {
 }
 
 /** True if a view, such as `event/x`, has a still. */
-export function hasStill(view: string, { events, sharesPages }: Stilled): boolean {
+export function hasStill(view: string, chronicle: Stilled): boolean {
   const [type, id] = view.split('/');
-  return type !== 'event' || (!sharesPages && events.find((event) => event.id === id)?.weight === STILL_WEIGHT);
+  return type !== 'event' || eventsWithPages(chronicle).find((event) => event.id === id)?.weight === STILL_WEIGHT;
 }
 
 /** The view whose still shows what is asked for: of a filtered view, the one thing that it is filtered by, or the whole. */

@@ -31,19 +31,26 @@ export function listClosest({ entities, events }: Chronicle, id: string, count: 
     .map((one) => one.id);
 }
 
-/**
- * The two of a kind that have most events: companies, or whatever there is; where there is only one, it stands beside
- * itself. Throws `missing entities` where there is none.
- */
-export function busiestPair({ entities, events }: Chronicle): Pair {
+/** How many events name each entity; who is named by none is not there. */
+export function countNamed({ events }: Pick<Chronicle, 'events'>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { companies, projects } of events)
     for (const id of [...companies, ...projects]) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const [a, b] = entities.toSorted(
-    (one, two) =>
-      Number(two.kind === 'company') - Number(one.kind === 'company') ||
-      (counts.get(two.id) ?? 0) - (counts.get(one.id) ?? 0),
-  );
+  return counts;
+}
+
+/**
+ * The two of a kind that have most events: companies, or whatever events name; where there is only one, it stands beside
+ * itself. Throws `missing entities` where there is none.
+ */
+export function busiestPair(chronicle: Chronicle): Pair {
+  const counts = countNamed(chronicle);
+  const [a, b] = chronicle.entities
+    .filter(({ id }) => counts.has(id))
+    .sort(
+      (one, two) =>
+        Number(two.kind === 'company') - Number(one.kind === 'company') || counts.get(two.id)! - counts.get(one.id)!,
+    );
   if (!a) throw new Error('missing entities to compare');
   return [a.id, (b ?? a).id];
 }

@@ -1,5 +1,5 @@
 /** The events of one day, and the nearest before and after it. */
-import type { Day, Precision } from '../dates/historical-date.ts';
+import { isToTheDay, type Day } from '../dates/historical-date.ts';
 import { lastMomentOf } from '../dates/time-of-day.ts';
 import type { Chronicle, HistoryEvent } from '../model/chronicle.ts';
 import { countUpTo } from './bisect.ts';
@@ -29,17 +29,14 @@ export function createDayEvents({ events }: Pick<Chronicle, 'events'>): (day: Da
     const before = byEnd[countUpTo(byEnd, day - 1, ({ date }) => date.latest) - 1];
     const after = byStart[started];
     return {
-      today: going.filter(isToTheDay),
-      perhaps: going.filter((event) => !isToTheDay(event)),
+      today: going.filter(isOfDays),
+      perhaps: going.filter((event) => !isOfDays(event)),
       ...(before && { before }),
       ...(after && { after }),
     };
   };
 }
 
-/** Known to the day, or better. */
-const EXACT: ReadonlySet<Precision> = new Set(['second', 'minute', 'day']);
-
-function isToTheDay({ date: { start, end } }: HistoryEvent): boolean {
-  return [start, end ?? start].every((one) => one !== 'open' && EXACT.has(one.precision));
+function isOfDays({ date: { start, end } }: HistoryEvent): boolean {
+  return isToTheDay(start) && isToTheDay(end ?? start);
 }

@@ -1,5 +1,6 @@
 /** What happened elsewhere at the same time. */
-import type { Day, HistoricalDate } from '../dates/historical-date.ts';
+import type { Day } from '../dates/historical-date.ts';
+import { firstKnown } from '../dates/order.ts';
 import type { HistoryEvent } from '../model/chronicle.ts';
 
 /** How far apart in days events may lie that still happened at the same time: three weeks, in the record of some years. */
@@ -7,9 +8,6 @@ const MEANWHILE = 21;
 
 /** More than these tell no more. */
 const SHOWN = 6;
-
-/** Where a date stands in the order of time; one with an open start is known by its end only. */
-const placeOf = ({ start, earliest, latest }: HistoricalDate): Day => (start === 'open' ? latest : earliest);
 
 /**
  * Order numbers of the weightiest events, at most six and in order of time, that surely lie within `reach` days (three
@@ -24,13 +22,13 @@ export function listMeanwhile(
   reach: number = MEANWHILE,
 ): number[] {
   const { date } = events[number]!;
-  const [from, to] = [placeOf(date) - reach, date.latest + reach];
+  const [from, to] = [firstKnown(date) - reach, date.latest + reach];
   const found: number[] = [];
-  for (let i = firstFrom(events, from); i < events.length && placeOf(events[i]!.date) <= to; i++) {
+  for (let i = firstFrom(events, from); i < events.length && firstKnown(events[i]!.date) <= to; i++) {
     const { start, end, latest } = events[i]!.date;
     if (i !== number && start !== 'open' && end !== 'open' && latest <= to && isElsewhere(i)) found.push(i);
   }
-  const far = (i: number) => Math.abs(placeOf(events[i]!.date) - placeOf(date));
+  const far = (i: number) => Math.abs(firstKnown(events[i]!.date) - firstKnown(date));
   return found
     .sort((a, b) => events[b]!.weight - events[a]!.weight || far(a) - far(b) || a - b)
     .slice(0, SHOWN)
@@ -42,7 +40,7 @@ function firstFrom(events: readonly HistoryEvent[], day: Day): number {
   let [low, high] = [0, events.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (placeOf(events[middle]!.date) < day) low = middle + 1;
+    if (firstKnown(events[middle]!.date) < day) low = middle + 1;
     else high = middle;
   }
   return low;

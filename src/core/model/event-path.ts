@@ -11,11 +11,22 @@ import type { Chronicle } from './chronicle.ts';
  */
 export const MOST_EVENT_PAGES = 2000;
 
+/** The events that have pages, embeds and pictures of their own. */
+export function eventsWithPages<One>({
+  events,
+  sharesPages,
+}: {
+  events: readonly One[];
+  sharesPages?: true;
+}): readonly One[] {
+  return sharesPages ? [] : events;
+}
+
 /** The month or year that a date lies in, two years that it lies between, or `before` all that is shown: a part of an address. */
 export function monthKeyOf(date: HistoricalDate, { from }: Pick<Chronicle, 'from'>): string {
   if (endsBefore(date, from)) return 'before';
   const [first, last] = [partsOfDay(date.earliest), partsOfDay(lastDayOf(date.latest))];
-  if (first.year !== last.year) return `${first.year}-${last.year}`;
+  if (first.year !== last.year) return `${first.year}-to-${last.year}`;
   return first.month === last.month ? `${first.year}-${first.month}` : String(first.year);
 }
 

@@ -12,10 +12,21 @@ export const id = z
   .max(64)
   .describe('Permanent name of the record; part of its address. Lower-case letters, digits, hyphens.');
 
+const TAG = 'must be the tag of a language, such as "en", "de" or "pt-BR"';
+
 /** The tag of a language; it names a folder of the site. */
 export const languageTag = z
   .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be the tag of a language, such as "en", "de" or "pt-BR"');
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, TAG)
+  .refine(isTag, TAG);
+
+function isTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text)[0] === text;
+  } catch {
+    return false;
+  }
+}
 
 /** Characters that no text may have: control characters, halves of pairs, and what is no character. */
 const STRAY = /[\p{Cc}\p{Cs}\ufffe\uffff]/u;

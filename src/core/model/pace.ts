@@ -2,7 +2,7 @@
 import { formatDay, formatDayShort, formatYear, type DateLang } from '../dates/format.ts';
 import type { Day, Precision } from '../dates/historical-date.ts';
 import { LENGTHS } from '../dates/time-of-day.ts';
-import { yearsOfUnit, type Unit } from '../dates/units.ts';
+import type { Unit } from '../dates/units.ts';
 import type { Chronicle } from './chronicle.ts';
 
 export interface Pace {
@@ -21,19 +21,19 @@ type Timed = Pick<Chronicle, 'from' | 'to' | 'events'>;
 
 const YEAR = 365.2425;
 
+const DAILY: Pace = { group: 'day', step: 'day', leap: 'week', period: 'day' };
+
 /** The longest time in days for each pace. */
 const PACES: readonly (readonly [most: number, pace: Pace])[] = [
   [0.25, { group: 'hour', step: 'minute', leap: 'quarter-hour', period: 'day' }],
   [1.5, { group: 'hour', step: 'quarter-hour', leap: 'hour', period: 'day' }],
   [14, { group: 'day', step: 'hour', leap: 'six-hours', period: 'day' }],
-  [62, { group: 'day', step: 'day', leap: 'week', period: 'day' }],
+  [62, DAILY],
   [40 * YEAR, { group: 'month', step: 'month', leap: 'year', period: 'year' }],
   [300 * YEAR, { group: 'year', step: 'year', leap: 'decade', period: 'decade' }],
   [1500 * YEAR, { group: 'decade', step: 'decade', leap: 'century', period: 'century' }],
   [Infinity, { group: 'century', step: 'decade', leap: 'century', period: 'century' }],
 ];
-
-const DAILY: Pace = { group: 'day', step: 'day', leap: 'week', period: 'day' };
 
 /** The pace of a record. Where no event has a time of day, nothing goes by less than days. */
 export function paceOf(chronicle: Timed): Pace {
@@ -44,12 +44,19 @@ export function paceOf(chronicle: Timed): Pace {
 
 /** Pixels that a day may have where events are known so well, so that two of them can be told apart. */
 const MOST_PER_DAY: Readonly<Record<Precision, number>> = {
-  ...{ second: 28_800, minute: 28_800, day: 40, month: 4, season: 4, year: 0.4, decade: 0.4, century: 0.4 },
+  second: 28_800,
+  minute: 28_800,
+  day: 40,
+  month: 4,
+  season: 4,
+  year: 0.4,
+  decade: 0.4,
+  century: 0.4,
 };
 
 const zooms = new WeakMap<Timed['events'], number>();
 
-/** Pixels of a day at the greatest zoom: as its best known dates need it, and never less than a screen for its whole time. */
+/** Pixels of a day at the greatest zoom: as its best known dates need it. */
 export function mostPerDay({ events }: Timed): number {
   let most = zooms.get(events);
   if (most === undefined) {
@@ -75,8 +82,12 @@ export function roundMoment(moment: number, days: number, chronicle: Timed): num
 
 /** The last moment that a range ending with `to` holds, as `roundMoment` names moments of the whole record. */
 export function lastMomentIn(to: Day, chronicle: Timed): Day {
-  const isByMinutes = roundMoment(0.5, chronicle.to + 1 - chronicle.from, chronicle) === 0.5;
-  return isByMinutes ? to + 1 - LENGTHS.minute : to;
+  return isByMinutes(chronicle) ? to + 1 - LENGTHS.minute : to;
+}
+
+/** Whether moments of the whole record are named by minutes. */
+export function isByMinutes(chronicle: Timed): boolean {
+  return roundMoment(0.5, chronicle.to + 1 - chronicle.from, chronicle) === 0.5;
 }
 
 /** A day as the record's pace lets it be said: in a history of many centuries its year. */
@@ -87,7 +98,7 @@ export function nameDay(day: Day, chronicle: Timed, lang: DateLang, isShort = fa
 
 /** Whether the history is so long that no single day is named. */
 export function isByYears(chronicle: Timed): boolean {
-  return yearsOfUnit(paceOf(chronicle).step) !== undefined;
+  return paceOf(chronicle).period === 'century';
 }
 
 type End = Timed['events'][number]['date']['end'];

@@ -154,5 +154,6 @@ function parseList(
 function parseBound(value: string, side: 'earliest' | 'latest', known: Pick<Known, 'from' | 'to'>): Day | undefined {
   const extent = parseExtent(value);
   if (!extent || !isWithin(extent, known)) return undefined;
-  return Math.min(Math.max(extent[side], known.from), known.to);
+  // A moment of the last day is after its beginning, and one of the first day ends before that day does.
+  return side === 'earliest' ? Math.max(extent.earliest, known.from) : Math.min(extent.latest, known.to);
 }

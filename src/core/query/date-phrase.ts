@@ -80,9 +80,9 @@ function extentOfRun({ number, after, century, decade, bce }: Parts): Extent | u
   if (said === 0) return undefined;
   const years = century === undefined ? (decade === undefined ? 1 : 10) : 100;
   const size = century === undefined ? said : (said - (bce ? 0 : 1)) * years;
-  const start = startYear(bce ? 1 - size : Math.max(1, size), years);
   // "The 40s BCE" are 49 to 40, and not the run that ends with 41.
   if (bce && decade !== undefined) return extentOfYears(1 - said - 9, 1 - said);
+  const start = startYear(bce ? 1 - size : Math.max(1, size), years);
   return extentOfYears(start, lastYear(start, years));
 }
 

@@ -18,7 +18,7 @@ const BEGUN = 2;
 const WITHIN = 1;
 
 /**
- * Creates a search that knows names, aliases and titles in both languages, and only as they are spelt: entities, or where
+ * Creates a search that knows names, aliases and titles in every language, and only as they are spelt: entities, or where
  * none is found, events; whole names before those that the text begins, and these before those that hold it.
  */
 export function createGlance({ entities, events }: Chronicle): Search {

@@ -10,7 +10,7 @@ import { isJapanese, wordsOf } from './terms.ts';
 
 /** A choice that leaves events: a value of a facet by its id, or a year. */
 export interface NearValue {
-  readonly facet: FacetId | 'year';
+  readonly facet: FacetId;
   readonly value: string;
   /** The choice alone. */
   readonly query: Query;

@@ -1,4 +1,4 @@
-/** The range of time that a query asks for, by whole months, or by the units that the record goes by. */
+/** The range of time that a query asks for, by the units that the record goes by. */
 import type { Day } from '../dates/historical-date.ts';
 import { LENGTHS } from '../dates/time-of-day.ts';
 import { nextUnit, unitStart, type Unit } from '../dates/units.ts';
@@ -10,25 +10,25 @@ export interface Range {
   readonly to: Day;
 }
 
-/** The whole time of a record, and what a range of it goes by; months if left out. */
+/** The whole time of a record, and what a range of it goes by. */
 export interface Whole extends Range {
-  readonly step?: Unit;
+  readonly step: Unit;
 }
 
-/** The months between two days, in either order, kept within the whole. */
+/** The units between two moments, in either order, kept within the whole. */
 export function rangeBetween(a: Day, b: Day, whole: Whole): Range {
-  const { step = 'month' } = whole;
+  const { step } = whole;
   return {
     from: Math.max(whole.from, unitStart(Math.min(a, b), step)),
     to: Math.min(whole.to, nextUnit(Math.max(a, b), step) - 1),
   };
 }
 
-/** The range with one bound brought to the end of a month nearest to a day; it keeps at least a month. */
-export function moveBound(range: Range, bound: 'from' | 'to', day: Day, whole: Whole): Range {
-  const { step = 'month' } = whole;
-  const [start, next] = [unitStart(day, step), nextUnit(day, step)];
-  const nearest = day - start < next - day ? start : next;
+/** The range with one bound brought to the end of a unit nearest to a moment; it keeps at least a unit. */
+export function moveBound(range: Range, bound: 'from' | 'to', moment: number, whole: Whole): Range {
+  const { step } = whole;
+  const [start, next] = [unitStart(moment, step), nextUnit(moment, step)];
+  const nearest = moment - start < next - moment ? start : next;
   if (bound === 'from') {
     const from = Math.min(nearest, unitStart(lastMoment(range), step));
     return { ...range, from: Math.max(whole.from, from) };
@@ -37,10 +37,13 @@ export function moveBound(range: Range, bound: 'from' | 'to', day: Day, whole: W
   return { ...range, to: Math.min(whole.to, to) };
 }
 
-const lastMoment = ({ to }: Range): Day => to + 1 - LENGTHS.second;
+/** The last second of a range. */
+export function lastMoment({ to }: Range): number {
+  return to + 1 - LENGTHS.second;
+}
 
 /**
- * The whole months that hold all of some dates, kept within the whole; undefined if none lies in it. No date is lost by
+ * The whole units that hold all of some dates, kept within the whole; undefined if none lies in it. No date is lost by
  * asking for this range: where one lies before or after the whole, that bound is the whole's.
  */
 export function fitRange(

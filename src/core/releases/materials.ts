@@ -3,9 +3,10 @@ import { createRelatives } from '../history/relatives.ts';
 import type { Chart } from '../model/chart-schema.ts';
 import type { Effect, SourcedChronicle, SourcedEvent } from '../model/chronicle.ts';
 import { listTouched } from '../model/effect-entities.ts';
+import { eventsWithPages } from '../model/event-path.ts';
 
 /**
- * Creates the material of views such as `company/x`, as text; undefined where there is no such thing. It holds rather
+ * Creates the material of views such as `company/x`, as text; undefined where no embed shows such a thing. It holds rather
  * too much than too little: what an embed shows must not depend on anything that is not in it.
  */
 export function createMaterials(chronicle: SourcedChronicle): (view: string) => string | undefined {
@@ -13,6 +14,7 @@ export function createMaterials(chronicle: SourcedChronicle): (view: string) => 
   // What a site has beside its embeds changes none of them.
   const { release: _, releases: __, docs: ___, ...named } = site;
   const frame = { from, to: chronicle.to, languages: chronicle.languages, named, stages, themes, tiers };
+  const paged = eventsWithPages(chronicle);
   const numbers = new Map(events.map(({ id }, number) => [id, number]));
   const records = new Map(entities.map((entity) => [entity.id, entity]));
   const relativesOf = createRelatives(chronicle);
@@ -60,7 +62,7 @@ export function createMaterials(chronicle: SourcedChronicle): (view: string) => 
   };
   return (view) => {
     const [type, id = ''] = view.split('/');
-    const [event, chart] = [events[numbers.get(id) ?? -1], charts.find((one) => one.id === id)];
+    const [event, chart] = [paged[numbers.get(id) ?? -1], charts.find((one) => one.id === id)];
     if (type === 'event') return event && JSON.stringify([frame, eventMaterial(event)]);
     if (type === 'chart') return chart && JSON.stringify([frame, chartMaterial(chart)]);
     return records.get(id)?.type === type ? JSON.stringify([frame, entityMaterial(id)]) : undefined;

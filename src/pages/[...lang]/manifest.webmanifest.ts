@@ -1,6 +1,7 @@
 /** What browsers ask about the site as an application: its names, icons and where it begins, in one language. */
 import type { APIRoute } from 'astro';
 import type { Lang } from '../../core/model/text.ts';
+import { directionOf } from '../../i18n/direction.ts';
 import { openBook } from '../../site/book.ts';
 import { ICONS, PAPER } from '../../site/offline/icons.ts';
 import { languagePaths, ROOT_LANGUAGE } from '../../site/routes.ts';
@@ -21,7 +22,7 @@ export const GET: APIRoute<{ lang: Lang }> = ({ props: { lang } }) => {
     short_name: shortTitle[lang],
     description: description[lang],
     lang,
-    dir: 'ltr',
+    dir: directionOf(lang) ?? 'ltr',
     start_url: 'index.html',
     scope: root,
     // With a way back, which pages that lead to each other need.

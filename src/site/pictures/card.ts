@@ -1,6 +1,6 @@
 /** Preview cards: what other sites show beside a link. Large type, one drawing, and whose it is. */
 import { dayFromParts } from '../../core/dates/day.ts';
-import { formatDate, formatYear, formatYears } from '../../core/dates/format.ts';
+import { formatDate } from '../../core/dates/format.ts';
 import { nextUnit } from '../../core/dates/units.ts';
 import { placeStrip } from '../../core/layout/strip.ts';
 import type { Lang } from '../../core/model/text.ts';
@@ -11,7 +11,7 @@ import { add, addLine, addLines, linesOf, type Type } from './elements.ts';
 import { measureText } from './fonts.ts';
 import { addLane, laneHeight } from './lanes-drawing.ts';
 import { placeEntity, placeEvent } from './lanes-of.ts';
-import { CARD, periodOfCards, yearsOf, type Subject } from './picture.ts';
+import { CARD, nameCardTime, periodOfCards, yearsOf, type Subject } from './picture.ts';
 import { addStrip, stripHeight } from './strip-drawing.ts';
 import { balanceText } from './wrap.ts';
 import type { PlacedLanes } from '../../core/layout/place-lanes.ts';
@@ -108,11 +108,7 @@ export function describeCard(book: Book, subject: Subject, lang: Lang): Card {
       const shown = events.filter((event) => heaviest.includes(event));
       return {
         eyebrow: `${chronicle.site.title[lang]} · ${words.events(events.length)}`,
-        title: isBefore
-          ? words.before(formatYear(nextUnit(start, 'year'), lang))
-          : period === 'year'
-            ? formatYear(start, lang)
-            : formatYears(start, period, lang),
+        title: nameCardTime(chronicle, subject.year, lang),
         text: shown.map((event) => event.title[lang]),
         drawing: strip(
           ROW.year,

@@ -1,12 +1,15 @@
 /** The pictures that the site promises: of what, in which language, and in which files. */
 import type { SourcedChronicle } from '../../core/model/chronicle.ts';
-import { partsOfDay } from '../../core/dates/day.ts';
+import { dayFromParts, partsOfDay } from '../../core/dates/day.ts';
+import { formatYear, formatYears } from '../../core/dates/format.ts';
 import type { Day } from '../../core/dates/historical-date.ts';
 import { nextUnit, unitStart, type Unit } from '../../core/dates/units.ts';
 import { listStills, STILL_WEIGHT, type StillFile } from '../../core/embed/stills.ts';
+import { eventsWithPages } from '../../core/model/event-path.ts';
 import { paceOf, type Period } from '../../core/model/pace.ts';
 import type { Lang } from '../../core/model/text.ts';
 import { folderOf, LANGUAGES } from '../../i18n/given.ts';
+import { wordsOf } from '../../i18n/languages.ts';
 
 /** What a page shows that can be embedded. */
 export type Shown =
@@ -30,7 +33,7 @@ export const CARD = { width: 1200, height: 630 } as const;
 export function listPictures(chronicle: SourcedChronicle): Picture[] {
   const entities = chronicle.entities.map(({ type, id }): Shown => ({ kind: type, id }));
   const charts = chronicle.charts.map(({ id }): Shown => ({ kind: 'chart', id }));
-  const turns = (chronicle.sharesPages ? [] : chronicle.events).flatMap(({ weight, id }): Shown[] =>
+  const turns = eventsWithPages(chronicle).flatMap(({ weight, id }): Shown[] =>
     weight === STILL_WEIGHT ? [{ kind: 'event', id }] : [],
   );
   const years = yearsOf(chronicle).map((year): Subject => ({ kind: 'year', year }));
@@ -79,6 +82,14 @@ export function listPeriods({ from, to }: Pick<SourcedChronicle, 'from' | 'to'>,
   const starts: Day[] = [];
   for (let day = unitStart(from, unit); day < to + 1; day = nextUnit(day, unit)) starts.push(day);
   return starts;
+}
+
+/** The name of the time that a card of a year is of. */
+export function nameCardTime(chronicle: SourcedChronicle, year: number, lang: Lang): string {
+  const start = dayFromParts(year, 1, 1);
+  if (year === yearsOf(chronicle)[0]) return wordsOf(lang).before(formatYear(nextUnit(start, 'year'), lang));
+  const period = periodOfCards(chronicle);
+  return period === 'year' ? formatYear(start, lang) : formatYears(start, period, lang);
 }
 
 /** What a card of a year is of. */

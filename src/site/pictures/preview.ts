@@ -1,6 +1,4 @@
 /** What a page shows of itself elsewhere: its card, and the view or picture that other sites embed for its address. */
-import { dayFromParts } from '../../core/dates/day.ts';
-import { formatYear } from '../../core/dates/format.ts';
 import { embedPath, sourcePath } from '../../core/embed/address.ts';
 import { formatSnippet } from '../../core/embed/snippets.ts';
 import type { SourcedChronicle } from '../../core/model/chronicle.ts';
@@ -11,7 +9,7 @@ import type { OembedView } from '../../export/oembed.ts';
 import type { Book } from '../book.ts';
 import { COLUMN, heightOf } from '../exhibits.ts';
 import { listThings } from '../things.ts';
-import { CARD, cardOfEvent, cardPath, viewOf, type Shown, type Subject } from './picture.ts';
+import { CARD, cardOfEvent, cardPath, nameCardTime, viewOf, type Shown, type Subject } from './picture.ts';
 
 /** What pages show that have no view of their own: the card of the site. */
 export const WHOLE = { kind: 'home' } as const;
@@ -63,7 +61,8 @@ export function describeOembed(book: Book, subject: Embeddable, lang: Lang, root
 }
 
 /** The name of what a page or a card shows. */
-export function titleOf({ site, entities, events, charts }: SourcedChronicle, subject: Subject, lang: Lang): string {
+export function titleOf(chronicle: SourcedChronicle, subject: Subject, lang: Lang): string {
+  const { site, entities, events, charts } = chronicle;
   switch (subject.kind) {
     case 'company':
     case 'project':
@@ -73,7 +72,7 @@ export function titleOf({ site, entities, events, charts }: SourcedChronicle, su
     case 'chart':
       return charts.find(({ id }) => id === subject.id)!.title[lang];
     case 'year':
-      return `${site.title[lang]}: ${formatYear(dayFromParts(subject.year, 1, 1), lang)}`;
+      return `${site.title[lang]}: ${nameCardTime(chronicle, subject.year, lang)}`;
     default:
       return `${site.title[lang]}: ${site.tagline[lang]}`;
   }

@@ -51,7 +51,13 @@ export function describeStill(book: Book, subject: Subject, lang: Lang): Still {
       return {
         ...{ width: WIDE, hue: 9, title: `${site.title[lang]}: ${site.tagline[lang]}`, lead: words.strip },
         draw: (parent, y) =>
-          addStrip(parent, placeStrip(chronicle), lang, { x: EDGE, y, width: WIDE - 2 * EDGE, rowHeight: 20, names: 150 }),
+          addStrip(parent, placeStrip(chronicle), lang, {
+            x: EDGE,
+            y,
+            width: WIDE - 2 * EDGE,
+            rowHeight: 20,
+            names: 150,
+          }),
       };
     case 'company':
     case 'project': {

@@ -5,6 +5,7 @@ import type { Lang } from '../../core/model/text.ts';
 export type Measure = (text: string) => number;
 
 const NEVER_FIRST = /^[、。，．・：；？！ー）」』】〉》〕)\]},.:;!?%々ぁぃぅぇぉっゃゅょァィゥェォッャュョ〜–…]/u;
+const MARKS_ONLY = new RegExp(`${NEVER_FIRST.source}+\\s*$`, 'u');
 const NEVER_LAST = /[（「『【〈《〔([{]$/u;
 const LATIN = /[\p{Script=Latin}\p{N}]/u;
 
@@ -26,7 +27,7 @@ export function balanceText(text: string, lang: Lang, width: number, measure: Me
   while (high - low > 2) {
     const middle = (low + high) / 2;
     const tried = fill(phrases, middle, measure);
-    if (tried.length > lines.length || tried.some((line) => measure(line) > middle)) low = middle;
+    if (tried.length !== lines.length || tried.some((line) => measure(line) > middle)) low = middle;
     else high = middle;
   }
   return fill(phrases, high, measure);
@@ -65,7 +66,7 @@ function fill(phrases: readonly string[], width: number, measure: Measure): stri
   const lines: string[] = [];
   let line = '';
   for (const phrase of phrases.flatMap((one) => (measure(one.trimEnd()) > width ? [...one] : [one]))) {
-    if (line !== '' && measure((line + phrase).trimEnd()) > width && !NEVER_FIRST.test(phrase)) {
+    if (line !== '' && measure((line + phrase).trimEnd()) > width && !MARKS_ONLY.test(phrase)) {
       lines.push(line.trimEnd());
       line = phrase.trimStart();
     } else line += phrase;

@@ -25,6 +25,15 @@ test('compareDates sorts an open start by its latest day', () => {
   expect(sorted('../2012', '2012-06', '2013')).toEqual(['2012-06', '../2012', '2013']);
 });
 
+test('compareDates sorts what was over by a time of day at that time', () => {
+  expect(sorted('../1969-07-20T20:17Z', '1969-07-20T20:05Z', '1969-07-20T21:00Z', '1969-07-19')).toEqual([
+    '1969-07-19',
+    '1969-07-20T20:05Z',
+    '../1969-07-20T20:17Z',
+    '1969-07-20T21:00Z',
+  ]);
+});
+
 test('compareDates finds equal dates equal', () => {
   expect(compareDates(parseDate('2015-07'), parseDate('2015-07?'))).toBe(0);
 });

@@ -38,6 +38,8 @@ describe('busiestPair', () => {
       'company',
       'company',
     ]);
+    const idle = tiny.entities.map((one) => ({ ...one, id: `idle-${one.id}` }));
+    expect(busiestPair({ ...tiny, entities: [...idle, ...tiny.entities] })).toEqual(['yard', 'galley']);
     expect(() => busiestPair({ ...tiny, entities: [] })).toThrow('missing entities to compare');
     const alone = { ...tiny, entities: tiny.entities.slice(0, 1), events: tiny.events.slice(0, 1) };
     expect(busiestPair(alone)).toEqual(['galley', 'galley']);

@@ -8,6 +8,8 @@ import { placeTicks, type PlacedTick } from '../../../src/core/layout/ticks.ts';
 const LANGS = ['en', 'ja'] as const;
 const START = isoToDay('2015-01-01');
 const textsOf = (ticks: readonly PlacedTick[]) => ticks.map(({ text }) => text);
+/** The shortest form of a tick's name, to which the axis falls back. */
+const shortest = (text: string) => (/^\d{4}$/.test(text) ? `’${text.slice(2)}` : text);
 /** The ticks of days from 2015 on, at so many pixels a day. */
 const ticksAt = (perDay: number, days: number, lang: 'en' | 'ja' = 'en') =>
   placeTicks(createScale([START, START + days - 1], [0, days * perDay]), lang);
@@ -86,8 +88,7 @@ describe('placeTicks', () => {
         const { major, minor } = ticksAt(pixels, Math.ceil(1500 / pixels), lang);
         const roomFor = (ticks: readonly PlacedTick[], size: number) =>
           ticks.slice(1, -1).forEach(({ x0, x1, text }) => {
-            const shortest = /^\d{4}$/.test(text) ? `’${text.slice(2)}` : text;
-            expect(x1 - x0).toBeGreaterThanOrEqual(textWidth(shortest, size, true));
+            expect(x1 - x0).toBeGreaterThanOrEqual(textWidth(shortest(text), size, true));
           });
         roomFor(major, 13);
         roomFor(minor, 11);
@@ -104,10 +105,11 @@ describe('placeTicks', () => {
         const { major, minor } = placeTicks(createScale([first, first + length - 1], [0, pixels]), lang);
         expect(major.length + minor.length).toBeGreaterThanOrEqual(2);
         const named = (ticks: readonly PlacedTick[], size: number) =>
-          ticks.filter(({ x0, x1, text }) => textWidth(text, size, true) <= x1 - x0).length;
+          ticks.filter(({ x0, x1, text }) => textWidth(shortest(text), size, true) <= x1 - x0).length;
         expect(named(major, 13) + named(minor, 11)).toBeGreaterThanOrEqual(1);
       }),
-      { numRuns: 500 },
+      // Too narrow for the year in four digits.
+      { numRuns: 500, examples: [[0, 3722.4, 300, 'en']] },
     );
   });
   it.each([

@@ -11,7 +11,7 @@ describe('languagesOf', () => {
     expect(languagesOf({ title: text('ja', 'en') })).toEqual(['ja', 'en']);
   });
   it('leave out what is no language, and are never empty', () => {
-    expect(languagesOf({ languages: ['../x', 'pt-BR', 7] })).toEqual(['pt-BR']);
+    expect(languagesOf({ languages: ['../x', 'de-12', 'pt-BR-abcd', 'pt-BR', 7] })).toEqual(['pt-BR']);
     expect(languagesOf(undefined, [undefined, { name: text('fi') }])).toEqual(['fi']);
     expect(languagesOf('no record')).toEqual(['en']);
   });

@@ -57,6 +57,10 @@ it('names moments in addresses by minutes in a short record with times, else by 
   expect(roundMoment(DAY + 0.4, 3, lasting(3, '2031-05-04'))).toBe(DAY);
 });
 
+it('names the days of a history of some decades', () => {
+  expect(nameDay(DAY, lasting(60 * 366, '2031-05-04'), 'en')).toBe('4 May 2031');
+});
+
 it('says of a day in a history of centuries its year', () => {
   expect(nameDay(isoToDay('-3199-05-04'), lasting(5000 * 366, '-3199~'), 'en')).toBe('3200 BCE');
   expect(nameDay(DAY, lasting(100, '2031'), 'en', true)).toBe('4 May 2031');

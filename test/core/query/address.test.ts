@@ -108,6 +108,16 @@ describe('decodeAddress', () => {
     expect(droppedFrom('?from=1913&to=-0044')).toEqual(['from=1913', 'to=-0044']);
   });
 
+  test('keeps a time of the first and of the last day', () => {
+    const day = { ...known, from: isoToDay('1905-03-01'), to: isoToDay('1905-03-01') };
+    const { query, dropped } = decodeAddress('?from=1905-03-01T09:30Z&to=1905-03-01T16:49Z&at=1905-03-01T12:00Z', day);
+    expect(dropped).toEqual([]);
+    expect((query.from! - day.from) * 24).toBeCloseTo(9.5);
+    expect((query.at! - day.from) * 24).toBeCloseTo(12);
+    expect((query.to! + 1 - day.from) * 1440).toBeCloseTo(16 * 60 + 50);
+    expect(decodeAddress(encodeAddress(query), day).query).toEqual(query);
+  });
+
   test('lets the playhead stand before the known time, as far back as the record goes', () => {
     const [from, first] = [isoToDay('1900-03-15'), isoToDay('1890-06-01')];
     const queryOf = (search: string): Query => decodeAddress(search, { ...known, from, first }).query;

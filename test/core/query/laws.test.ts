@@ -78,7 +78,7 @@ function checkQuery(
 
   const { from: _from, to: _to, ...timeless } = query;
   const left = filterEvents(index, timeless, hits);
-  const whole = { from: chronicle.from, to: chronicle.to };
+  const whole = { from: chronicle.from, to: chronicle.to, step: 'month' as const };
   const fit = fitRange(
     [...left].map((order) => chronicle.events[order]!.date),
     whole,

@@ -2,11 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayToIso, isoToDay } from '../../../src/core/dates/day.ts';
 import { emptyQuery } from '../../../src/core/query/query.ts';
-import { fitRange, moveBound, rangeBetween, rangeOf, withRange, type Range } from '../../../src/core/query/range.ts';
+import {
+  fitRange,
+  moveBound,
+  rangeBetween,
+  rangeOf,
+  lastMoment,
+  withRange,
+  type Range,
+  type Whole,
+} from '../../../src/core/query/range.ts';
 
 const range = (from: string, to: string): Range => ({ from: isoToDay(from), to: isoToDay(to) });
 const iso = ({ from, to }: Range): string[] => [from, to].map(dayToIso);
-const whole = range('2013-01-01', '2019-12-31');
+const whole: Whole = { ...range('2013-01-01', '2019-12-31'), step: 'month' };
 const anyDay = fc.integer({ min: whole.from, max: whole.to });
 
 describe('rangeBetween', () => {
@@ -17,7 +26,10 @@ describe('rangeBetween', () => {
     expect(iso(rangeBetween(a, a, whole))).toEqual(['2015-03-01', '2015-03-31']);
   });
   it('stays within the whole', () => {
-    expect(iso(rangeBetween(0, 1e6, range('2013-01-10', '2019-12-20')))).toEqual(['2013-01-10', '2019-12-20']);
+    expect(iso(rangeBetween(0, 1e6, { ...range('2013-01-10', '2019-12-20'), step: 'month' }))).toEqual([
+      '2013-01-10',
+      '2019-12-20',
+    ]);
   });
 });
 
@@ -28,6 +40,12 @@ describe('moveBound', () => {
     expect(iso(moveBound(start, 'from', isoToDay('2015-06-20'), whole))).toEqual(['2015-07-01', '2016-08-31']);
     expect(iso(moveBound(start, 'to', isoToDay('2016-02-10'), whole))).toEqual(['2015-03-01', '2016-01-31']);
     expect(iso(moveBound(start, 'to', isoToDay('2016-02-20'), whole))).toEqual(['2015-03-01', '2016-02-29']);
+  });
+  it.each(['day', 'hour'] as const)('reaches both ends of the whole where it goes by the %s', (step) => {
+    const days: Whole = { ...range('2013-01-01', '2013-01-09'), step };
+    const inner = range('2013-01-03', '2013-01-05');
+    expect(iso(moveBound(inner, 'from', days.from, days))).toEqual(['2013-01-01', '2013-01-05']);
+    expect(iso(moveBound(inner, 'to', lastMoment(days), days))).toEqual(['2013-01-03', '2013-01-09']);
   });
   it('keeps at least a month, within the whole', () => {
     fc.assert(

@@ -6,7 +6,7 @@ import { balanceText, splitPhrases, wrapText } from '../../../src/site/pictures/
 /** Every character as wide as one unit. */
 const measure = (text: string): number => [...text].length;
 const bare = (text: string): string => text.replace(/\s/g, '');
-const texts = fc.string({ unit: fc.constantFrom(...'abc のを発表コンテナー、。（）'), maxLength: 60 });
+const texts = fc.string({ unit: fc.constantFrom(...'abc のを発表コンテナー、。（）'), maxLength: 60, size: 'max' });
 
 describe('wrapText', () => {
   it('fills lines with whole words', () => {
@@ -29,8 +29,15 @@ describe('wrapText', () => {
         fc.property(texts, fc.integer({ min: 8, max: 30 }), (text, width) => {
           const lines = wrapText(text, lang, width, measure);
           expect(bare(lines.join(''))).toBe(bare(text));
-          for (const line of lines) expect(measure(line.replace(/[、。）ー]+$/u, ''))).toBeLessThanOrEqual(width);
+          for (const line of lines) expect(measure(line.replace(/[\s、。）ー]+$/u, ''))).toBeLessThanOrEqual(width);
         }),
+        // A mark that a word begins with, and one that stands alone.
+        {
+          examples: [
+            ['abcdef 、ab', 8],
+            ['abcdefgh 、', 8],
+          ],
+        },
       );
     },
   );

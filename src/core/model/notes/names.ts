@@ -4,12 +4,14 @@ import type { Records } from '../records.ts';
 /** Lists the names, former names and other spellings of all entities, the longest first. */
 export function listNames(records: Records): string[] {
   const own = [...records.projects, ...records.companies].flatMap(({ value }) => [
-    value.name?.en,
+    ...Object.values(value.name ?? {}),
     ...(value.aliases ?? []),
   ]);
   const taken = records.events
     .flatMap(({ value }) => value.effects ?? [])
-    .flatMap((effect) => (effect?.type === 'renamed' ? [effect.name.en, effect.was?.en] : []));
+    .flatMap((effect) =>
+      effect?.type === 'renamed' ? [...Object.values(effect.name), ...Object.values(effect.was ?? {})] : [],
+    );
   const known = [...own, ...taken].flatMap((name) => name ?? []);
   return [...new Set(known)].sort((a, b) => b.length - a.length);
 }
