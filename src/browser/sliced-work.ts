@@ -16,22 +16,25 @@ export interface SlicedWork {
 
 /** Creates work that has no steps yet. */
 export function createSlicedWork(): SlicedWork {
-  const { port1, port2 } = new MessageChannel();
   let going: Steps | undefined;
-  const wait = () => port2.postMessage(0);
-  const stop = () => (going = undefined);
-  port1.onmessage = () => {
+  let waiting = 0;
+  const stop = () => {
+    clearTimeout(waiting);
+    going = undefined;
+  };
+  const take = () => {
     const until = performance.now() + SLICE;
     while (going && performance.now() < until) if (going.next().done) stop();
-    if (going) wait();
+    if (going) waiting = window.setTimeout(take);
   };
   return {
     get isGoingOn() {
       return going !== undefined;
     },
     begin(steps) {
-      if (!going) wait();
+      stop();
       going = steps;
+      waiting = window.setTimeout(take);
     },
     hurry() {
       if (going) run(going);

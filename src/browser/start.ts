@@ -14,11 +14,11 @@ import { readChronicle } from './wire-data.ts';
  * Starts the page, in slices that keep nobody waiting. Without the chronicle it stays as it was built.
  * @param bringToLife starts what only this kind of page has
  */
-export function startPage(bringToLife: (reader: Reader) => Steps | void): void {
+export function startPage(bringToLife: (reader: Reader) => Steps | undefined): void {
   createSlicedWork().begin(start(bringToLife));
 }
 
-function* start(bringToLife: (reader: Reader) => Steps | void): Steps {
+function* start(bringToLife: (reader: Reader) => Steps | undefined): Steps {
   const chronicle = readChronicle();
   if (!chronicle) return;
   yield;
