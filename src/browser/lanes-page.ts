@@ -13,6 +13,7 @@ import { startGroupings } from './groupings.ts';
 import { startPrintList } from './print-list.ts';
 import { startSelectedEvent } from './selected-event.ts';
 import { part } from './frame.ts';
+import { createSlicedWork } from './sliced-work.ts';
 import { startPage } from './start.ts';
 import { startViewTools } from './view-tools.ts';
 
@@ -50,4 +51,4 @@ startPage(function* (reader) {
   startKeys(frame, view, zoom, reader);
   if (tools) startTools(tools, zoom);
   if (selection) startPrintList(frame.parentElement!, reader);
-});
+}, createSlicedWork().begin);

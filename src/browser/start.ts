@@ -1,24 +1,26 @@
 /** The start of every page that shows the chronicle: reads it and the address, and brings the parts to life. */
 import { decodeAddress } from '../core/query/address.ts';
 import { knownOf } from '../core/query/known.ts';
-import type { Steps } from '../core/layout/steps.ts';
+import { run, type Steps } from '../core/layout/steps.ts';
 import { recallHiding } from './filter-tools.ts';
 import { followFrame, part, startFrame } from './frame.ts';
 import { createReader, type Reader } from './reader.ts';
 import { startStatus } from './status.ts';
 import { createStore } from './store.ts';
-import { createSlicedWork } from './sliced-work.ts';
 import { readChronicle } from './wire-data.ts';
 
 /**
- * Starts the page, in slices that keep nobody waiting. Without the chronicle it stays as it was built.
- * @param bringToLife starts what only this kind of page has
+ * Starts the page. Without the chronicle it stays as it was built.
+ * @param bringToLife starts what only this kind of page has, in steps if that takes long
+ * @param take takes the steps; all at once, if left out
  */
-export function startPage(bringToLife: (reader: Reader) => Steps | undefined): void {
-  createSlicedWork().begin(start(bringToLife));
+export function startPage(bringToLife: Life, take: (steps: Steps) => void = run): void {
+  take(start(bringToLife, take));
 }
 
-function* start(bringToLife: (reader: Reader) => Steps | undefined): Steps {
+type Life = (reader: Reader) => Steps | undefined;
+
+function* start(bringToLife: Life, take: (steps: Steps) => void): Steps {
   const chronicle = readChronicle();
   if (!chronicle) return;
   yield;
@@ -50,6 +52,6 @@ function* start(bringToLife: (reader: Reader) => Steps | undefined): Steps {
     });
   };
   // What a text leaves is known once it was searched; without the search, all is left.
-  if (query.text) void reader.prepare().then(() => createSlicedWork().begin(goOn()));
+  if (query.text) void reader.prepare().then(() => take(goOn()));
   else yield* goOn();
 }
