@@ -1,6 +1,7 @@
 /** The height of an embed that is being made: of one thing as the build knew it, of lanes as they will be drawn. */
 import { isChoosing } from '../core/embed/address.ts';
 import { lanesHeight, MOST_LANES, stripHeight } from '../core/embed/heights.ts';
+import { placeStrip } from '../core/layout/strip.ts';
 import type { Lang } from '../core/model/text.ts';
 import { LANGUAGES } from '../i18n/given.ts';
 import { isFiltered } from '../core/query/choices.ts';
@@ -21,7 +22,7 @@ export function createHeights(form: HTMLFormElement, { chronicle, selection, hit
     const numberIn = (list: string): number => Number(list.split(' ')[LANGUAGES.indexOf(lang)]);
     const isWhole = !isFiltered(query) && query.text === '' && query.lanes === emptyQuery.lanes;
     if (release !== undefined && pinned && (isWhole || !isChoosing(name))) return numberIn(pinned);
-    if (name === 'strip') return stripHeight(view.strip().rows.length);
+    if (name === 'strip') return stripHeight(placeStrip(chronicle).rows.length);
     if (name === 'lanes') {
       const { from: _from, to: _to, ...timeless } = query;
       const survivors = selection.survivors(timeless, hits(query));

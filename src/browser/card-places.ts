@@ -1,5 +1,5 @@
 /** Where cards lie on the page: from heights taken ahead, so that months out of sight need no layout to be in their places. */
-import type { Steps } from '../draw/parts.ts';
+import type { Steps } from '../core/layout/steps.ts';
 
 /** A month and its cards. */
 export interface Month {

@@ -2,10 +2,9 @@
 import type { Grouping } from '../core/query/query.ts';
 import type { Reader } from './reader.ts';
 
-/** Shows the buttons, which need a script, and lets them choose. */
+/** Lets the buttons choose. */
 export function startGroupings(bar: HTMLElement, { store }: Reader): void {
   const buttons = [...bar.querySelectorAll<HTMLButtonElement>('[data-grouping]')];
-  bar.hidden = false;
   for (const button of buttons)
     button.addEventListener('click', () => store.set({ ...store.query, lanes: button.dataset.grouping as Grouping }));
   store.subscribe((query) => {

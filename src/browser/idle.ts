@@ -1,5 +1,5 @@
 /** Work that can wait until the browser has time. */
-import type { Steps } from '../draw/parts.ts';
+import type { Steps } from '../core/layout/steps.ts';
 
 /** Calls back when the browser is idle, or, where it cannot tell, a little later; after `patience` milliseconds in any case. */
 export function whenIdle(work: () => void, patience = 2000): void {

@@ -45,6 +45,7 @@ export function startKeys(frame: HTMLElement, view: LanesView, zoom: LanesZoom, 
     let mark = find();
     if (!mark || !isInSight(mark)) {
       zoom.centre(middleOf(number));
+      view.settle();
       mark = find();
     }
     return mark && elementOf(mark);

@@ -13,10 +13,11 @@ import { startGroupings } from './groupings.ts';
 import { startPrintList } from './print-list.ts';
 import { startSelectedEvent } from './selected-event.ts';
 import { part } from './frame.ts';
+import { createSlicedWork } from './sliced-work.ts';
 import { startPage } from './start.ts';
 import { startViewTools } from './view-tools.ts';
 
-startPage((reader) => {
+startPage(function* (reader) {
   const [frame, tools, groupings, selection] = [
     part('[data-view="lanes"]'),
     part('[data-tools]'),
@@ -24,9 +25,12 @@ startPage((reader) => {
     part('[data-selection]'),
   ];
   const view = frame && startLanes(frame, reader);
+  if (view) yield* view.begin();
   const zoom = view && startZoom(view, reader);
+  yield;
   const bar = part('[data-filter]');
   if (bar) startFacetBar(bar, reader);
+  yield;
   if (groupings) startGroupings(groupings, reader);
   const only = document.querySelector<HTMLElement>('[data-entity]')?.dataset.entity;
   startViewTools(
@@ -38,6 +42,7 @@ startPage((reader) => {
   );
   if (!frame || !view || !zoom) return;
   startBands(frame, view);
+  yield;
   const detail = selection && startSelectedEvent(selection, frame, reader);
   startClusters(frame, view, zoom, reader, detail?.showCluster);
   startKin(frame, reader);
@@ -46,4 +51,4 @@ startPage((reader) => {
   startKeys(frame, view, zoom, reader);
   if (tools) startTools(tools, zoom);
   if (selection) startPrintList(frame.parentElement!, reader);
-});
+}, createSlicedWork().begin);

@@ -4,9 +4,8 @@ import type { LanesZoom } from './lanes-zoom.ts';
 /** Factor of one step of zoom. */
 export const ZOOM_STEP = 1.6;
 
-/** Shows the buttons, which need a script, and lets them zoom. */
+/** Lets the buttons zoom. */
 export function startTools(bar: HTMLElement, zoom: LanesZoom): void {
-  bar.hidden = false;
   bar.addEventListener('click', ({ target }) => {
     const action = (target as Element).closest<HTMLElement>('[data-zoom]')?.dataset.zoom;
     if (action === 'in') zoom.by(ZOOM_STEP);

@@ -2,21 +2,23 @@
 import type { Day } from '../core/dates/historical-date.ts';
 import type { LanesSize, PlacedLanes } from '../core/layout/place-lanes.ts';
 import { createScale } from '../core/layout/scale.ts';
-import { placeTicks } from '../core/layout/ticks.ts';
-import type { Query } from '../core/query/query.ts';
+import { run, type Steps } from '../core/layout/steps.ts';
+import { placeTicks, type PlacedAxis } from '../core/layout/ticks.ts';
 import { createView } from '../core/view.ts';
 import { drawAxis } from '../draw/axis.ts';
-import { drawLanes, drawLanesInSteps } from '../draw/lanes.ts';
+import { drawLanesInSteps } from '../draw/lanes.ts';
 import { drawNames } from '../draw/names.ts';
 import { liveWordsOf } from '../i18n/live.ts';
 import { timelineNames } from '../i18n/timeline-names.ts';
-import { createFrameWork } from './frame-work.ts';
+
 import { whenIdle } from './idle.ts';
 import { createDayLine } from './lanes-day.ts';
 import { createLanesCanvas, type LanesCanvas } from './lanes-canvas.ts';
 import { createLanesLook } from './lanes-look.ts';
 import { lightAgain, lightUp } from './light.ts';
 import type { Reader } from './reader.ts';
+import { createSlicedWork } from './sliced-work.ts';
+import { createTimeless } from './survivors.ts';
 
 /** Below this width lane names stand above their lines. */
 const PORTRAIT = 640;
@@ -42,9 +44,11 @@ export interface LanesView {
   pick(ids: readonly string[]): void;
   /** Takes a time over, to be drawn at the next rest. */
   show(domain: Domain): void;
-  /** Draws all that can be scrolled or dragged into sight next; at the start first what is in sight. */
+  /** Draws what is in sight for the first time, in steps; the rest follows when there is time. */
+  begin(): Steps;
+  /** Draws at once all that can be scrolled or dragged into sight next; at the start first what is in sight. */
   settle(): void;
-  /** Does the same after a movement, over as many frames as it takes, while the canvas shows it already. */
+  /** Does the same over as many tasks as it takes; what moves, the canvas shows already. */
   rest(): void;
   /** Draws a time between two rests, as little anew as can be. */
   pass(domain: Domain): void;
@@ -58,7 +62,7 @@ export interface LanesView {
 
 /** Brings one drawing of lanes to life. A drawing of some entities' lanes alone has all that each took part in. */
 export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
-  const { chronicle, store, hits, lang, selection } = reader;
+  const { chronicle, store, lang } = reader;
   const view = createView(chronicle, timelineNames(liveWordsOf));
   const [axis, names, svg] = ['axis', 'names', 'lanes'].map((name) =>
     frame.querySelector<SVGSVGElement>(`svg.${name}`),
@@ -76,73 +80,73 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
   let only: readonly string[] | undefined = frame.dataset.only?.split(' ');
   const closed = new Set<string>();
   const listeners: (() => void)[] = [];
-  const drawing = createFrameWork();
+  const drawing = createSlicedWork();
+  const survivorsOf = createTimeless(reader);
   const look = createLanesLook(reader, { roving: true, page: () => (only?.length === 1 ? only[0] : undefined) });
 
-  let domain: Domain = [chronicle.from, chronicle.to];
+  let domain: Domain = [store.query.from ?? chronicle.from, store.query.to ?? chronicle.to];
   let placed: PlacedLanes;
   let bandsClosed = new Set<string>();
-  let survivors: ReadonlySet<number> = new Set();
-  let asked: Query | undefined;
   let isPartial = false;
+  let isBegun = false;
   /** Heights in sight while the view moves. */
   let inSight: readonly [number, number] | undefined;
 
-  const survivorsOf = (query: Query) => {
-    if (asked?.facets === query.facets && asked.text === query.text) return survivors;
-    asked = query;
-    const { from: _from, to: _to, ...timeless } = query;
-    survivors = selection.survivors(timeless, hits(query));
-    return survivors;
-  };
   const isDrawn = () => (placed as PlacedLanes | undefined) !== undefined;
   const plotWidth = () => (isDrawn() ? placed.scale.range[1] : plot.clientWidth);
-  const placeAt = (
-    shown: Domain,
+  function* placeAt(
     overscan: number,
     sight: readonly [number, number],
     extent: Pick<LanesSize, 'isMoving' | 'isFirst' | 'margin'>,
-  ) => {
+  ): Steps<PlacedAxis> {
     const { query } = store;
     const size = { width: clientWidth, portrait: clientWidth < PORTRAIT, overscan, sight, ...extent };
-    const asking = { ...query, from: shown[0], to: shown[1] };
-    placed = view.lanes(asking, survivorsOf(query), size, { lang, only, closed: bandsClosed });
+    const asking = { ...query, from: domain[0], to: domain[1] };
+    const shown = survivorsOf(query);
+    yield;
+    placed = yield* view.lanesInSteps(asking, shown, size, { lang, only, closed: bandsClosed });
     drawAxis(axis, placed, placeTicks(placed.scale, lang));
     dayLine.show(query.at, placed.scale);
     return placeTicks(placed.scale, lang, placed.edges);
-  };
-  /** Places what a rest shows; `isFirst` leaves the marks out of sight for later. */
-  const placeForRest = (isFirst: boolean) => {
+  }
+  const whereabouts = ({ height, scale }: PlacedLanes) => [height, scale.perDay, scale.domain[0]].join();
+  /** Draws what a rest shows; `isFirst` leaves the marks out of sight for later. */
+  function* draw(isFirst: boolean): Steps {
     isPartial = isFirst;
     if (closed.size !== bandsClosed.size || [...closed].some((id) => !bandsClosed.has(id)))
       bandsClosed = new Set(closed);
     inSight = undefined;
     const overscan = isWhole(domain) ? 0 : Math.round(plotWidth() * MARGIN.beside);
     const sight = sightAtStart ?? sightNow();
-    return placeAt(domain, overscan, sight, { isFirst, margin: (sight[1] - sight[0]) * MARGIN.above });
-  };
-  const finish = () => {
-    drawing.stop();
+    const before = placed;
+    const ticks = yield* placeAt(overscan, sight, { isFirst, margin: (sight[1] - sight[0]) * MARGIN.above });
+    yield;
+    // Marks may dim one after the other, but what moves must move as one.
+    if (canvas && whereabouts(before) !== whereabouts(placed)) {
+      drawNames(names, placed, look);
+      canvas.show(placed, placeTicks(placed.scale, lang), sight);
+      yield;
+    }
+    yield* drawLanesInSteps(svg, placed, ticks, look);
+    yield;
+    drawNames(names, placed, look);
+    frame.classList.toggle('portrait', placed.portrait);
+    frame.dataset.drawn = '';
     plot.setAttribute('aria-busy', String(isPartial));
     sightAtStart = undefined;
     canvas?.hide();
-    drawNames(names, placed, look);
-    frame.classList.toggle('portrait', placed.portrait);
     svg.style.transform = '';
     svg.style.marginLeft = `${placed.edges[0]}px`;
     lightAgain();
     for (const listener of listeners) listener();
-  };
-  /** Draws a rest over as many frames as it takes. */
-  const drawInSteps = () => {
-    const ticks = placeForRest(false);
-    plot.setAttribute('aria-busy', 'true');
-    drawing.begin(drawLanesInSteps(svg, placed, ticks, look), finish);
-  };
-  /** Draws what the start left out, and makes the canvas ready, unless the view is moving already. */
+    if (!isBegun) resizing.observe(frame);
+    isBegun = true;
+    if (!canvas) whenIdle(complete);
+  }
+  /** Draws what the start left out, and then makes the canvas ready, unless the view is moving already. */
   const complete = () => {
-    if (isPartial && !canvas && !svg.style.transform) drawInSteps();
-    whenIdle(() => (canvas ??= createLanesCanvas(plot)).prepare(placed, placeTicks(placed.scale, lang)));
+    if (isPartial && !canvas && !svg.style.transform) self.rest();
+    else (canvas ??= createLanesCanvas(plot)).prepare(placed, placeTicks(placed.scale, lang));
   };
   const isWhole = ([from, to]: Domain) => from <= chronicle.from && to >= chronicle.to;
 
@@ -168,25 +172,24 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
     show(next) {
       domain = next;
     },
-    settle() {
-      if (clientWidth === 0) return;
+    *begin() {
       // An event in the address may lie on a lane out of sight, to which the page will scroll.
-      const isFirst = !isDrawn() && store.query.event === undefined;
-      const ticks = placeForRest(isFirst);
-      drawLanes(svg, placed, ticks, look);
-      finish();
-      if (!canvas) whenIdle(complete);
+      if (clientWidth > 0) yield* draw(!isDrawn() && store.query.event === undefined);
+    },
+    settle() {
+      drawing.stop();
+      run(self.begin());
     },
     rest() {
-      if (canvas?.isShown) drawInSteps();
-      else self.settle();
+      plot.setAttribute('aria-busy', 'true');
+      drawing.begin(self.begin());
     },
     pass(next) {
       domain = next;
       drawing.stop();
       // Asking where the plot lies makes the browser lay it out; while it moves the answer stays the same.
       inSight ??= sightNow();
-      const ticks = placeAt(domain, 0, inSight, { isMoving: true, margin: 0 });
+      const ticks = run(placeAt(0, inSight, { isMoving: true, margin: 0 }));
       canvas ??= createLanesCanvas(plot);
       canvas.show(placed, ticks, inSight);
     },
@@ -213,19 +216,20 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
     },
   };
 
-  new ResizeObserver(() => {
+  const resizing = new ResizeObserver(() => {
     if (frame.clientWidth === clientWidth) return;
     ({ clientWidth } = frame);
     self.settle();
-  }).observe(frame);
+  });
+  if (clientWidth === 0) resizing.observe(frame);
 
   let drawnAt = 0;
   addEventListener(
     'scroll',
     () => {
-      if (Math.abs(scrollY - drawnAt) < (innerHeight * MARGIN.above) / 2) return;
+      if (!isBegun || Math.abs(scrollY - drawnAt) < (innerHeight * MARGIN.above) / 2) return;
       drawnAt = scrollY;
-      requestAnimationFrame(() => self.settle());
+      self.rest();
     },
     { passive: true },
   );

@@ -1,9 +1,10 @@
 /** Zooming and panning the lanes: about the pointer, by touch, by wheel with a modifier, by buttons; the page's own scroll stays free. */
 import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3';
 import { mostPerDay, roundMoment } from '../core/model/pace.ts';
-import { afterFrame } from './after-frame.ts';
+import type { Query } from '../core/query/query.ts';
 import type { Domain, LanesView } from './lanes-view.ts';
 import type { Reader } from './reader.ts';
+import type { How } from './store.ts';
 import { leaveVerticalSwipes } from './vertical-swipes.ts';
 
 export interface LanesZoom {
@@ -56,7 +57,6 @@ export function startZoom(view: LanesView, { chronicle, store }: Reader): LanesZ
 
   let frame = 0;
   let isZooming = false;
-  let isResting = false;
   const move = (transform: ZoomTransform) => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
@@ -72,9 +72,7 @@ export function startZoom(view: LanesView, { chronicle, store }: Reader): LanesZ
     const { from: _from, to: _to, ...others } = store.query;
     view.show(domain);
     if (isNamed(domain)) return view.rest();
-    isResting = true;
     store.set({ ...others, ...bounds(domain) }, 'replace');
-    isResting = false;
   };
 
   let scale = 1;
@@ -112,7 +110,6 @@ export function startZoom(view: LanesView, { chronicle, store }: Reader): LanesZ
   };
   const place = (domain: Domain) => {
     limit();
-    plot.style.touchAction = 'pan-y';
     Object.assign(plot, { __zoom: transformOf(domain) });
   };
   const isStill = matchMedia('(prefers-reduced-motion: reduce)');
@@ -143,12 +140,12 @@ export function startZoom(view: LanesView, { chronicle, store }: Reader): LanesZ
     behaviour.transform(node, transformOf([from, from + 2 * half - 1]));
   };
   let selected: string | undefined;
-  const follow = () => {
+  const follow = (_: Query, how: How) => {
     const { from = first, to = last, event } = store.query;
     const domain = isNamed(view.domain) ? view.domain : ([from, to] as const);
     view.show(domain);
-    if (isResting) view.rest();
-    else view.settle();
+    // At the start it is drawn already.
+    if (how !== 'start') view.rest();
     place(domain);
     if (event === selected) return;
     selected = event;
@@ -157,9 +154,7 @@ export function startZoom(view: LanesView, { chronicle, store }: Reader): LanesZ
     // A selected event that the time shown leaves out is brought into it.
     if (middle < domain[0] || middle > domain[1] + 1) centre(middle);
   };
-  const followLater = afterFrame(follow);
-  // Where a gesture ends, nothing is chosen that would be seen before.
-  store.subscribe((_, how) => (how === 'push' ? followLater : follow)());
+  store.subscribe(follow);
 
   return {
     by: (factor, x) => behaviour.scaleBy(step(), factor, [x ?? width() / 2, 0]),

@@ -33,7 +33,9 @@ export function copyBody(address: string | undefined): HTMLElement {
   body.querySelector('[data-search-popup]')?.setAttribute('hidden', '');
   body.querySelector('[role="listbox"]')?.replaceChildren();
   for (const open of body.querySelectorAll('dialog[open]')) open.removeAttribute('open');
-  for (const busy of body.querySelectorAll('[aria-busy]')) busy.removeAttribute('aria-busy');
+  // What a script did last is not what stands there before it runs.
+  for (const name of ['aria-busy', 'data-drawn'])
+    for (const element of body.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
   for (const link of body.querySelectorAll('a[href]')) {
     const href = link.getAttribute('href')!;
     if (!/^[#?]/.test(href)) link.setAttribute('href', leadBack(href, address));

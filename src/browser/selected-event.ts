@@ -90,7 +90,8 @@ export function startSelectedEvent(panel: HTMLElement, frame: HTMLElement, reade
     const number = id === undefined ? undefined : numberOf(id);
     clearTimeout(rest);
     if (id === undefined || number === undefined) {
-      if (last !== undefined) closePanel();
+      if (last === undefined) return;
+      closePanel();
       lightUp([]);
       return;
     }

@@ -24,3 +24,15 @@ export function followSurvivors(
     (how === 'start' ? follow : followLater)(query, how);
   });
 }
+
+/** Creates what tells the events that pass whatever the time asked for, as the lanes dim them: the same set while the choices and the text are the same. */
+export function createTimeless({ selection, hits }: Reader): (query: Query) => ReadonlySet<number> {
+  let asked: Query | undefined;
+  let survivors: ReadonlySet<number>;
+  return (query) => {
+    if (asked?.facets === query.facets && asked.text === query.text) return survivors;
+    asked = query;
+    const { from: _from, to: _to, ...timeless } = query;
+    return (survivors = selection.survivors(timeless, hits(query)));
+  };
+}

@@ -23,8 +23,12 @@ export function createLaneWords(
 ): LanesWords {
   const names = new Map(chronicle.entities.map((entity) => [entity.id, entity.name[lang]]));
   const lanes = new Map(chronicle.entities.map((entity) => [entity.id, entity.lane]));
-  /** The lane of whom an event is about, by the event's number, once it was asked for. */
-  const mains: (string | null)[] = [];
+  /** Whom an event is about and what its label says, by the event's number: every step of a zoom asks for them. */
+  const known: { readonly subject: string; readonly label: string }[] = [];
+  const tell = (number: number) => {
+    const event = chronicle.events[number]!;
+    return (known[number] ??= { subject: subjectOf(event), label: event.label[lang] });
+  };
   return {
     lane({ entity, rest, closed }) {
       if (closed !== undefined) return shared.closed(closed);
@@ -32,12 +36,10 @@ export function createLaneWords(
     },
     isMain(number, lane: Lane) {
       if (!lane.entity || takesAll(lane)) return true;
-      return lane.id === (mains[number] ??= lanes.get(subjectOf(chronicle.events[number]!)) ?? null);
+      return lane.id === lanes.get(tell(number).subject);
     },
     label(number, lane) {
-      const event = chronicle.events[number]!;
-      const subject = subjectOf(event);
-      const label = event.label[lang];
+      const { subject, label } = tell(number);
       const name = names.get(subject) ?? '';
       return lane.id === subject || label.startsWith(name) ? label : `${name}: ${label}`;
     },

@@ -5,10 +5,10 @@ import { foldNotes } from './lane-notes.ts';
 import { createLaneWords, type SharedLaneNames } from './lane-words.ts';
 import { closeBand, groupLanes, keepShown, pickLanes, type Band } from './layout/lanes.ts';
 import type { LanesWords } from './layout/place-lane.ts';
-import { placeLanes, type LanesInput, type LanesSize, type PlacedLanes } from './layout/place-lanes.ts';
+import { placeLanesInSteps, type LanesInput, type LanesSize, type PlacedLanes } from './layout/place-lanes.ts';
 import { createRows, isOnLine, longestOnLine, type Row } from './layout/rows.ts';
 import { stackBands } from './layout/stack.ts';
-import { placeStrip, type PlacedStrip } from './layout/strip.ts';
+import { run, type Steps } from './layout/steps.ts';
 import { summarizeBands } from './layout/summary.ts';
 import type { Chronicle } from './model/chronicle.ts';
 import type { Lang } from './model/text.ts';
@@ -48,7 +48,8 @@ export interface View extends Selection {
   bands(grouping: Grouping, choice: LanesChoice): readonly Band[];
   /** The lanes in pixels over the time of the query, with the events dimmed that did not survive. */
   lanes(query: Query, survivors: ReadonlySet<number>, size: LanesSize, choice: LanesChoice): PlacedLanes;
-  strip(): PlacedStrip;
+  /** The same in steps, so that no frame has to wait for all of it. */
+  lanesInSteps(...input: Parameters<View['lanes']>): Steps<PlacedLanes>;
 }
 
 /** Wraps a function so that it remembers its last input only. */
@@ -129,24 +130,32 @@ export function createView(chronicle: Chronicle, names: TimelineNames): View {
   const numberOf = rememberLast((id: string) => chronicle.events.findIndex((event) => event.id === id));
   const bandsOf: View['bands'] = (grouping, { only, closed = NO_BANDS }) =>
     only ? picked(only) : folded(grouped(grouping), closed);
+  const lanesInSteps: View['lanesInSteps'] = function* (query, survivors, size, choice) {
+    const selected = query.event === undefined ? undefined : numberOf(query.event);
+    const all = bandsOf(query.lanes, choice);
+    yield;
+    const left = query.hide ? shown(all, survivors) : all;
+    const bands = choice.most === undefined ? left : summary(left, survivors, choice.most);
+    const said = words(choice.lang, choice.only ? undefined : query.lanes);
+    const lives = lifelines(chronicle);
+    yield;
+    const own = notes(choice.lang);
+    yield;
+    const descent = threads(chronicle);
+    yield;
+    const stacked = stack(bands, size.portrait, said, choice.lang);
+    yield;
+    return yield* placeLanesInSteps({
+      ...{ chronicle, size, selected, words: said, lifelines: lives, threads: descent, stack: stacked, notes: own },
+      rows: rows(bands, survivors, said),
+      isTied: choice.only !== undefined,
+      domain: [query.from ?? chronicle.from, query.to ?? chronicle.to],
+    });
+  };
   return {
     ...createSelection(chronicle),
     bands: bandsOf,
-    strip: () => placeStrip(chronicle),
-    lanes(query, survivors, size, choice) {
-      const selected = query.event === undefined ? undefined : numberOf(query.event);
-      const all = bandsOf(query.lanes, choice);
-      const left = query.hide ? shown(all, survivors) : all;
-      const bands = choice.most === undefined ? left : summary(left, survivors, choice.most);
-      const said = words(choice.lang, choice.only ? undefined : query.lanes);
-      return placeLanes({
-        ...{ chronicle, size, selected, words: said, lifelines: lifelines(chronicle), threads: threads(chronicle) },
-        stack: stack(bands, size.portrait, said, choice.lang),
-        rows: rows(bands, survivors, said),
-        notes: notes(choice.lang),
-        isTied: choice.only !== undefined,
-        domain: [query.from ?? chronicle.from, query.to ?? chronicle.to],
-      });
-    },
+    lanes: (...input) => run(lanesInSteps(...input)),
+    lanesInSteps,
   };
 }

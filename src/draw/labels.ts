@@ -1,7 +1,8 @@
 /** Labels beside marks, and how many further events a mark stands for. */
 import { LABEL_SIZE } from '../core/layout/labels.ts';
 import { MARK_RADIUS, type PlacedMark } from '../core/layout/marks.ts';
-import { joinParts, type Steps } from './parts.ts';
+import { type Steps } from '../core/layout/steps.ts';
+import { joinParts } from './parts.ts';
 import { write, writeText } from './write.ts';
 
 /** From the middle of a mark to the base line of its label and its count, and from its edge to its count. */

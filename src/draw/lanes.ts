@@ -1,12 +1,12 @@
 /** The swimlane timeline as SVG, in the document that its root belongs to. */
 import type { PlacedLanes } from '../core/layout/place-lanes.ts';
 import type { PlacedAxis } from '../core/layout/ticks.ts';
+import { run, type Steps } from '../core/layout/steps.ts';
 import { drawGround } from './ground.ts';
 import { drawLifelines, drawNotes } from './lifelines.ts';
 import { drawCounts, drawLabels } from './labels.ts';
 import type { LanesLook } from './look.ts';
 import { drawMarks } from './marks.ts';
-import { run, type Steps } from './parts.ts';
 import { drawThreads } from './threads.ts';
 import { write } from './write.ts';
 
@@ -25,9 +25,11 @@ export function* drawLanesInSteps(root: SVGSVGElement, placed: PlacedLanes, axis
   write(root, 'width', right - left);
   write(root, 'height', placed.height);
   drawGround(layer(root, 'ground'), placed, axis);
+  yield;
   const lifelines = drawLifelines(layer(root, 'lifelines'), placed);
   drawNotes(layer(root, 'notes'), placed);
   drawThreads(layer(root, 'threads'), placed.threads);
+  yield;
   const all = [...placed.marks, ...placed.far];
   const parts = [
     lifelines,
@@ -37,7 +39,10 @@ export function* drawLanesInSteps(root: SVGSVGElement, placed: PlacedLanes, axis
     drawCounts(layer(root, 'labels'), all),
   ];
   // What is gone goes first, from all of them, so that there are never too many elements.
-  for (const part of parts) part.next();
+  for (const part of parts) {
+    part.next();
+    yield;
+  }
   for (const part of parts) yield* part;
 }
 

@@ -1,7 +1,8 @@
 /** Lifelines: bars as thick as a project is mature, hollow while another owns it, and their names along the line. */
 import type { PlacedLane, PlacedLanes } from '../core/layout/place-lanes.ts';
 import { NOTE_SIZE } from '../core/layout/notes.ts';
-import { drawParts, joinParts, type Steps } from './parts.ts';
+import { type Steps } from '../core/layout/steps.ts';
+import { drawParts, joinParts } from './parts.ts';
 import { round } from './round.ts';
 import { write, writeText } from './write.ts';
 

@@ -1,7 +1,8 @@
 /** Marks of events: a link with a shape, and the extent of an inexact date. */
 import { MARK_RADIUS, type PlacedMark } from '../core/layout/marks.ts';
+import { type Steps } from '../core/layout/steps.ts';
 import type { LanesLook } from './look.ts';
-import { drawParts, joinParts, type Steps } from './parts.ts';
+import { drawParts, joinParts } from './parts.ts';
 import { isOutline, symbolPath } from './symbols.ts';
 import { round } from './round.ts';
 import { write } from './write.ts';

@@ -1,4 +1,5 @@
 /** Parts of a drawing joined with data: what is there stays, with its focus; what is new comes in, what is gone goes. */
+import { run, type Steps } from '../core/layout/steps.ts';
 
 /** In what `compareDocumentPosition` says: the other node comes later. */
 const LATER = 4;
@@ -11,14 +12,6 @@ const LATER = 4;
 export function drawParts<T>(...input: Parameters<typeof joinParts<T>>): void {
   run(joinParts(...input));
 }
-
-/** Takes all of some steps at once. */
-export function run(steps: Steps): void {
-  while (!steps.next().done);
-}
-
-/** Drawing that can be taken in steps, each of which takes well under a frame. */
-export type Steps = Generator<void, void>;
 
 /** Elements of one step. */
 const STEP = 16;

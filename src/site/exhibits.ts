@@ -12,6 +12,7 @@ import {
 } from '../core/embed/heights.ts';
 import { formatDateShort } from '../core/dates/format.ts';
 import type { PlacedLanes } from '../core/layout/place-lanes.ts';
+import { placeStrip } from '../core/layout/strip.ts';
 import type { DescribedEntity, SourcedChronicle } from '../core/model/chronicle.ts';
 import { eventsWithPages } from '../core/model/event-path.ts';
 import type { Lang } from '../core/model/text.ts';
@@ -66,7 +67,7 @@ export function listExhibits(book: Book, lang: Lang): ExhibitGroup[] {
 export function heightOf(view: string, book: Book, lang: Lang): number {
   const { chronicle, lookup } = book;
   const [type, id] = view.split('/');
-  if (type === 'strip') return stripHeight(book.view.strip().rows.length);
+  if (type === 'strip') return stripHeight(placeStrip(book.chronicle).rows.length);
   if (type === 'lanes') return lanesHeight(placeLanes(book, lang).height);
   if (type === 'event')
     return eventHeight(

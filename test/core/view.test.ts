@@ -190,13 +190,3 @@ describe('createView().bands', () => {
     expect(idsOf({ ...EN, closed: new Set(['ships']) })).toEqual(['ships-closed']);
   });
 });
-
-describe('createView().strip', () => {
-  it('places the strip of its chronicle', () => {
-    expect(
-      viewOf()
-        .strip()
-        .rows.map(({ dots }) => dots.length),
-    ).toEqual([4]);
-  });
-});

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PlacedLabel } from '../../src/core/layout/labels.ts';
 import type { PlacedMark } from '../../src/core/layout/marks.ts';
 import { drawCounts, drawLabels } from '../../src/draw/labels.ts';
-import { run } from '../../src/draw/parts.ts';
+import { run } from '../../src/core/layout/steps.ts';
 import { createGroup, listAttributes, listTexts } from './drawing.ts';
 
 const label = (more: Partial<PlacedLabel> = {}): PlacedLabel => ({

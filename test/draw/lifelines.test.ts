@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isoToDay } from '../../src/core/dates/day.ts';
 import type { PlacedLanes } from '../../src/core/layout/place-lanes.ts';
 import { drawLifelines, drawNotes, opacityOf } from '../../src/draw/lifelines.ts';
-import { run } from '../../src/draw/parts.ts';
+import { run } from '../../src/core/layout/steps.ts';
 import { createGroup, listAttributes, listTexts, placeFleet } from './drawing.ts';
 
 const PART = { from: isoToDay('2015-01-01'), to: isoToDay('2015-12-31') };

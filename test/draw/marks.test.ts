@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlacedMark } from '../../src/core/layout/marks.ts';
 import { drawMarks } from '../../src/draw/marks.ts';
-import { run } from '../../src/draw/parts.ts';
+import { run } from '../../src/core/layout/steps.ts';
 import { createGroup, createSvg, listAttributes, look } from './drawing.ts';
 
 const mark = (more: Partial<PlacedMark> = {}): PlacedMark => ({

@@ -62,6 +62,7 @@ test('the drawing follows the window and the filter', async ({ page, site }) => 
   const labels = svg.locator('.labels text');
   const all = await labels.count();
   await page.locator('[data-facet] [data-value="google"]').click();
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   expect(await labels.count()).toBeLessThan(all);
   expect(await overlapsOf(page)).toEqual([]);
   await page.setViewportSize({ width: 700, height: 900 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import type { SourcedChronicle } from '../../src/core/model/chronicle.ts';
+import { placeStrip } from '../../src/core/layout/strip.ts';
 import { compile } from '../../src/core/model/compile.ts';
 import { formatIssues } from '../../src/core/model/issue.ts';
 import { placeTicks } from '../../src/core/layout/ticks.ts';
@@ -76,7 +77,7 @@ it('drawings of hostile texts hold no element and no attribute that they would n
       const drawings = [
         drawSvg((root) => drawNames(root, placed, look)),
         drawSvg((root) => drawLanes(root, placed, placeTicks(placed.scale, 'en'), look)),
-        drawSvg((root) => drawStrip(root, view.strip(), { eventHref: look.eventHref })),
+        drawSvg((root) => drawStrip(root, placeStrip(chronicle), { eventHref: look.eventHref })),
       ];
       for (const element of elementsOf(drawings.join(''))) expectPlain(element);
     }),

@@ -45,7 +45,8 @@ export function lanesOfEvent(event: HistoryEvent, entities: ReadonlyMap<string, 
   else if (grouping === 'company') add(event.companies);
   else {
     add(event.projects);
-    const changes = (id: string) => event.effects.some((e) => e.subject === id && CHANGES_A_COMPANY.has(e.type));
+    const { effects } = event;
+    const changes = (id: string) => effects.some((e) => e.subject === id && CHANGES_A_COMPANY.has(e.type));
     add(event.companies, ({ id, kind }) => kind === 'foundation' || changes(id));
     if (lanes.size === 0) add(event.companies);
   }

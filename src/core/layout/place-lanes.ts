@@ -12,6 +12,7 @@ import { markBox, placeLane, type LanesWords } from './place-lane.ts';
 import type { Row } from './rows.ts';
 import { createScale, type Scale } from './scale.ts';
 import type { Stack, StackedLane } from './stack.ts';
+import { run, type Steps } from './steps.ts';
 import { textWidth } from './text-width.ts';
 import { placeTies, type PlacedTie } from './ties.ts';
 import { placeThreads, threadsAcross, type PlacedThread, type ThreadSpan } from './threads.ts';
@@ -117,6 +118,11 @@ function nameColumn(stack: Stack, words: LanesWords): number {
 
 /** Places everything. Pure: the same input gives the same numbers. */
 export function placeLanes(input: LanesInput): PlacedLanes {
+  return run(placeLanesInSteps(input));
+}
+
+/** The same in steps, so that no frame has to wait for all of it. */
+export function* placeLanesInSteps(input: LanesInput): Steps<PlacedLanes> {
   const { chronicle, stack, size, words, domain } = input;
   const left = size.portrait ? EDGE : nameColumn(stack, words);
   const plot = Math.max(1, size.width - EDGE - left);
@@ -140,14 +146,21 @@ export function placeLanes(input: LanesInput): PlacedLanes {
   const room = Math.max(0, Math.floor(MOST_NODES - fixed - lives.nodes - threads.length));
   const isFirst = ({ track, dimmed }: Row) => track === 0 && !dimmed;
   const leavesFar = size.isMoving === true || size.isFirst === true;
+  for (const stacked of lanes)
+    if (!leavesFar || isInSight(stacked)) {
+      input.rows.get(stacked.lane.id);
+      yield;
+    }
   const tiers: (readonly [rows: Row[], share: number])[] = [
     [rowsOf(lanes.filter((lane) => isWithin(lane, 0))), 1],
     [rowsOf(lanes.filter((lane) => isInSight(lane) && !isWithin(lane, 0))), MARGIN_SHARE],
     [leavesFar ? [] : rowsOf(lanes.filter((lane) => !isInSight(lane))).filter(isFirst), 1],
   ];
   const grouped: GroupedRow[] = [];
-  for (const [rows, share] of tiers)
+  for (const [rows, share] of tiers) {
     grouped.push(...groupRows(rows, scale, edges, (room * MARKS_SHARE - countNodes(grouped)) * share));
+    yield;
+  }
   const groupsOf = new Map<Row, GroupedRow>(grouped.map((one) => [one.row, one]));
   const shapes = new Map(chronicle.kinds.map((kind) => [kind.id, kind.shape]));
   const marks: PlacedMark[] = [];
@@ -183,12 +196,15 @@ export function placeLanes(input: LanesInput): PlacedLanes {
     };
   };
 
-  const bands = stack.bands.map((stacked): PlacedBand => {
-    const { theme, lanes: own } = stacked.band;
-    const isClosed = own[0]?.closed !== undefined;
-    const placed = stacked.lanes.map((lane) => placeOne(lane, theme.hue));
-    return { theme, isClosed, top: stacked.top, bottom: stacked.bottom, lanes: placed };
-  });
+  const bands: PlacedBand[] = [];
+  for (const { band, top, bottom, lanes: own } of stack.bands) {
+    const placed: PlacedLane[] = [];
+    for (const lane of own) {
+      placed.push(placeOne(lane, band.theme.hue));
+      yield;
+    }
+    bands.push({ theme: band.theme, isClosed: own[0]?.lane.closed !== undefined, top, bottom, lanes: placed });
+  }
   const labelled = keepLabels(marks, far, room - countNodes(grouped));
   return {
     ...{ width: size.width, height: stack.height, portrait: size.portrait, left, scale, edges },

@@ -2,6 +2,7 @@
 import { dayFromParts } from '../../core/dates/day.ts';
 import { formatDate } from '../../core/dates/format.ts';
 import { nextUnit } from '../../core/dates/units.ts';
+import { placeStrip } from '../../core/layout/strip.ts';
 import type { Lang } from '../../core/model/text.ts';
 import { wordsOf } from '../../i18n/languages.ts';
 import type { Book } from '../book.ts';
@@ -55,12 +56,12 @@ const ADDRESS: Type = { className: 'picture-quiet', face: 'sans', size: 21, lead
 
 /** What the card of a subject holds. Throws on a subject that has none. */
 export function describeCard(book: Book, subject: Subject, lang: Lang): Card {
-  const { chronicle, lookup, view } = book;
+  const { chronicle, lookup } = book;
   const words = wordsOf(lang);
   const strip = (rowHeight: number, veiled: readonly (readonly [number, number])[] = []) => ({
-    height: stripHeight(view.strip(), rowHeight),
+    height: stripHeight(placeStrip(chronicle), rowHeight),
     draw: (parent: Element, y: number) =>
-      void addStrip(parent, view.strip(), lang, { x: EDGE, y, width: INNER, rowHeight }, veiled),
+      void addStrip(parent, placeStrip(chronicle), lang, { x: EDGE, y, width: INNER, rowHeight }, veiled),
   });
   const lane = (placed: PlacedLanes | undefined, scale: number) =>
     placed && {

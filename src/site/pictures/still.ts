@@ -1,5 +1,6 @@
 /** Stills: a title, a lead, one of the site's drawings, what its marks mean, and where it comes from. */
 import { formatDate } from '../../core/dates/format.ts';
+import { placeStrip } from '../../core/layout/strip.ts';
 import type { Lang } from '../../core/model/text.ts';
 import { wordsOf } from '../../i18n/languages.ts';
 import type { Book } from '../book.ts';
@@ -34,7 +35,7 @@ const SOURCE: Type = { className: 'picture-quiet', face: 'sans', size: 11, leadi
 
 /** What the still of a subject holds. Throws on a subject that has none. */
 export function describeStill(book: Book, subject: Subject, lang: Lang): Still {
-  const { chronicle, lookup, view } = book;
+  const { chronicle, lookup } = book;
   const { site } = chronicle;
   const words = wordsOf(lang);
   switch (subject.kind) {
@@ -50,7 +51,13 @@ export function describeStill(book: Book, subject: Subject, lang: Lang): Still {
       return {
         ...{ width: WIDE, hue: 9, title: `${site.title[lang]}: ${site.tagline[lang]}`, lead: words.strip },
         draw: (parent, y) =>
-          addStrip(parent, view.strip(), lang, { x: EDGE, y, width: WIDE - 2 * EDGE, rowHeight: 20, names: 150 }),
+          addStrip(parent, placeStrip(chronicle), lang, {
+            x: EDGE,
+            y,
+            width: WIDE - 2 * EDGE,
+            rowHeight: 20,
+            names: 150,
+          }),
       };
     case 'company':
     case 'project': {
