@@ -1,10 +1,10 @@
-/** The line that says that a new edition is there, and offers it: a script of its own, loaded when there is one. */
+/** The line that says that a new edition is there, and offers it. */
 import type { Lang } from '../core/model/text.ts';
 import { EDITION } from '../i18n/edition.ts';
 import { createElement } from './element.ts';
 
 /** Says it in a part of the page that is spoken. */
-function sayNewEdition(line: HTMLElement): void {
+export function sayNewEdition(line: HTMLElement): void {
   const words = EDITION[document.documentElement.lang as Lang];
   const reload = createElement('button', { class: 'text-button', type: 'button' }, words.reload);
   const close = createElement('button', { class: 'dismiss', type: 'button', 'aria-label': words.dismiss }, '×');
@@ -20,7 +20,3 @@ function sayNewEdition(line: HTMLElement): void {
     ),
   );
 }
-
-export type SayNewEdition = typeof sayNewEdition;
-
-(globalThis as { chronicleNewEdition?: SayNewEdition }).chronicleNewEdition = sayNewEdition;

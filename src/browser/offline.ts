@@ -1,7 +1,7 @@
 /** Keeps the site on this device where that is welcome, and says when a new edition is there. Loaded once a page rests. */
 import { createElement } from './element.ts';
-import type { SayNewEdition } from './new-edition.ts';
-import { besideIcon, isSaving, type loadLater } from './script-file.ts';
+import { sayNewEdition } from './new-edition.ts';
+import { besideIcon, isSaving } from './script-file.ts';
 
 /** How long a page may lie open before it asks whether there is a new edition, in milliseconds. */
 const PATIENCE = 60 * 60 * 1000;
@@ -14,10 +14,8 @@ function isSparing(): boolean {
   return isSaving() || connection?.type === 'cellular';
 }
 
-type Load = typeof loadLater;
-
-/** Starts it; `trust` vouches for the address of a script, and `load` runs one, which only the page's own script may do. */
-function start(trust: (address: string) => string, load: Load): void {
+/** Starts it; `trust` vouches for the address of a script, which only the page's own script may do. */
+function start(trust: (address: string) => string): void {
   const showState = (isKept: boolean) => {
     if (!state) return;
     state.hidden = false;
@@ -28,7 +26,7 @@ function start(trust: (address: string) => string, load: Load): void {
     const registration = await navigator.serviceWorker.register(trust(besideIcon('sw.js')!), {
       updateViaCache: 'none',
     });
-    followEditions(registration, load);
+    followEditions(registration);
     await navigator.serviceWorker.ready;
     showState(true);
   };
@@ -49,21 +47,16 @@ function start(trust: (address: string) => string, load: Load): void {
 }
 
 /** Shows the hint once a newer edition than this page's is there. */
-function followEditions(registration: ServiceWorkerRegistration, load: Load): void {
+function followEditions(registration: ServiceWorkerRegistration): void {
   // It must be there before it says anything, or it would not be spoken.
   const line = createElement('div', { role: 'status' });
   document.body.append(line);
-  const say = async () => {
-    const found = () => (globalThis as { chronicleNewEdition?: SayNewEdition }).chronicleNewEdition;
-    if (!found()) await load('edition');
-    found()?.(line);
-  };
   const ask = async () => {
     const { active } = await navigator.serviceWorker.ready;
     active?.postMessage('edition');
   };
   navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<{ isPast?: boolean } | null>) => {
-    if (data?.isPast) void say();
+    if (data?.isPast) sayNewEdition(line);
   });
   navigator.serviceWorker.addEventListener('controllerchange', () => void ask());
   void ask();

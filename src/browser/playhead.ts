@@ -181,7 +181,11 @@ export function startPlayhead(plot: HTMLElement, cards: Cards, line: () => numbe
     const kept = how === 'leap' ? at : hasBegun() ? day : undefined;
     reading = undefined;
     measure();
-    if (kept !== undefined) scrollToDay(Math.max(from, Math.min(lastMomentIn(to, chronicle), kept)));
+    if (kept === undefined) return;
+    const goThere = () => scrollToDay(Math.max(from, Math.min(lastMomentIn(to, chronicle), kept)));
+    goThere();
+    // The browser may restore another place first: the page was shorter when it was left.
+    if (how === 'leap') afterDrawing(goThere);
   });
 
   startGrip(head, (x) => {

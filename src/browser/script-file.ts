@@ -16,7 +16,7 @@ export function loadScript(src: string): Promise<boolean> {
 }
 
 /** The scripts that lie beside the icon of the site. */
-type Later = 'wire' | 'search' | 'take' | 'record' | 'save' | 'offline' | 'edition' | 'keys';
+type Later = 'wire' | 'search' | 'take' | 'record' | 'save' | 'offline' | 'keys';
 
 /** The address of a file beside the icon; undefined on a page that stands alone, which has no icon. */
 export function besideIcon(file: string): string | undefined {

@@ -9,7 +9,7 @@ export function startOffline(): void {
   if (!location.protocol.startsWith('http')) return;
   const load = async () => {
     await loadLater('offline');
-    (globalThis as { chronicleOffline?: StartOffline }).chronicleOffline?.(trustScript, loadLater);
+    (globalThis as { chronicleOffline?: StartOffline }).chronicleOffline?.(trustScript);
   };
   const begin = () => whenIdle(() => void load());
   if (document.readyState === 'complete') begin();

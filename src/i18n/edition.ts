@@ -1,4 +1,4 @@
-/** What is said of a new edition of the site, by a script that comes once a page rests. */
+/** What is said of a new edition of the site, by the script that keeps it. */
 import { byLanguage } from './by-language.ts';
 
 export interface EditionWords {
