@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { provideChromium } from '../scripts/chromium.ts';
+import { givenInScripts } from '../src/site/given-source.ts';
 import { openPage } from './browser/open.ts';
 import { listHotFunctions, type Profile } from './profile/hot-functions.ts';
 import { withServer } from './serve.ts';
@@ -14,7 +15,10 @@ const ROWS = 30;
 const folder = join('.build/bench', process.argv[2] ?? '100000');
 const outfile = join(folder, 'profiled.js');
 // The script of the site has no names left; this is the same one with them.
-await build({ entryPoints: ['src/browser/lanes-page.ts'], outfile, bundle: true, format: 'iife', logLevel: 'error' });
+await build({
+  ...{ entryPoints: ['src/browser/lanes-page.ts'], outfile, bundle: true, format: 'iife', logLevel: 'error' },
+  plugins: [givenInScripts],
+});
 const html = readFileSync(join(folder, 'lanes.html'), 'utf8');
 writeFileSync(join(folder, 'profiled.html'), html.replace(SCRIPT, '<script src="profiled.js" defer></script>'));
 
