@@ -10,8 +10,8 @@ import { drawLanesInSteps } from '../draw/lanes.ts';
 import { drawNames } from '../draw/names.ts';
 import { liveWordsOf } from '../i18n/live.ts';
 import { timelineNames } from '../i18n/timeline-names.ts';
-
 import { whenIdle } from './idle.ts';
+import { keepFocus } from './keep-focus.ts';
 import { createDayLine } from './lanes-day.ts';
 import { createLanesCanvas, type LanesCanvas } from './lanes-canvas.ts';
 import { createLanesLook } from './lanes-look.ts';
@@ -92,6 +92,7 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
   /** Heights in sight while the view moves. */
   let inSight: readonly [number, number] | undefined;
 
+  const giveFocusBack = keepFocus(svg);
   const isDrawn = () => (placed as PlacedLanes | undefined) !== undefined;
   const plotWidth = () => (isDrawn() ? placed.scale.range[1] : plot.clientWidth);
   function* placeAt(
@@ -138,6 +139,7 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
     svg.style.transform = '';
     svg.style.marginLeft = `${placed.edges[0]}px`;
     lightAgain();
+    giveFocusBack();
     for (const listener of listeners) listener();
     if (!isBegun) resizing.observe(frame);
     isBegun = true;

@@ -105,9 +105,14 @@ test('a key takes the focus to the detail and Escape gives it back', async ({ pa
   await expect(heading(page)).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(heading(page).getByRole('link')).toBeFocused();
+  const busy = page.locator('[aria-busy="true"]');
+  await expect(busy).toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect(panel(page)).toBeHidden();
-  await expect(mark(page)).toBeFocused();
+  // Then the lanes are drawn anew.
+  await expect(busy).toHaveCount(0);
+  await page.waitForTimeout(500);
+  await expect(page.locator(`[data-view="lanes"] a[data-event="${ID}"]:focus`)).toHaveCount(1);
 });
 
 test('a pointer leaves the focus where it is, and the selection is announced', async ({ page, site }) => {
