@@ -3,10 +3,11 @@ import { startFacetBar } from './facet-bar.ts';
 import { startHome } from './home.ts';
 import { startLandscapePanel } from './landscape-panel.ts';
 import { part } from './frame.ts';
+import { createSlicedWork } from './sliced-work.ts';
 import { startPage } from './start.ts';
 import { startViewTools } from './view-tools.ts';
 
-startPage((reader) => {
+startPage(function* (reader) {
   const [cards, strip, panel] = [
     part('[data-view="chronicle"]'),
     part('[data-view="strip"]'),
@@ -15,7 +16,8 @@ startPage((reader) => {
   const bar = part('[data-filter]');
   if (bar) startFacetBar(bar, reader);
   if (!cards || !strip) return;
+  yield;
   startViewTools({ drawing: (take) => take(strip) }, reader);
-  const playhead = startHome(cards, strip, reader);
+  const playhead = yield* startHome(cards, strip, reader);
   if (panel) startLandscapePanel(panel, playhead, reader);
-});
+}, createSlicedWork().begin);

@@ -1,4 +1,5 @@
 /** Home: strip, cards and playhead as one. */
+import type { Steps } from '../core/layout/steps.ts';
 import type { Query } from '../core/query/query.ts';
 import { afterFrame } from './after-frame.ts';
 import { startCards } from './chronicle-cards.ts';
@@ -14,9 +15,12 @@ const AIR = 8;
 /** What keeps its place under the strip while the page scrolls. */
 const BELOW_STRIP = '.month > h2, .landscape-panel';
 
-/** Brings the strip and the chronicle to life and takes the reader to where the address points. */
-export function startHome(root: HTMLElement, strip: HTMLElement, reader: Reader): Playhead {
+/** Brings the strip and the chronicle to life, in steps, and takes the reader to where the address points. */
+export function* startHome(root: HTMLElement, strip: HTMLElement, reader: Reader): Steps<Playhead> {
   const { store } = reader;
+  const { at, event: asked } = store.query;
+  // The browser would restore where the page was by pixels, which may lie elsewhere now; the address knows the place.
+  if (at !== undefined || asked) history.scrollRestoration = 'manual';
   const frame = strip.closest<HTMLElement>('.strip-frame')!;
   const plot = strip.querySelector<HTMLElement>('.strip-plot')!;
   let sticky = 0;
@@ -31,9 +35,12 @@ export function startHome(root: HTMLElement, strip: HTMLElement, reader: Reader)
   measure();
   new ResizeObserver(measure).observe(frame);
 
+  yield;
   startStripMarks(strip, reader);
+  yield;
   const cards = startCards(root, reader);
   startRange(plot, frame.querySelector('[data-clear-range]')!, reader);
+  yield;
   const playhead = startPlayhead(plot, cards, () => sticky + AIR, reader);
 
   let selected: string | undefined;
@@ -63,9 +70,6 @@ export function startHome(root: HTMLElement, strip: HTMLElement, reader: Reader)
   root.addEventListener('focusin', lightCard);
   root.addEventListener('pointerleave', () => lightUp(selected ? [selected] : []));
 
-  const { at, event } = store.query;
-  // The browser would restore where the page was by pixels, which may lie elsewhere now; the address knows the place.
-  if (at !== undefined || event) history.scrollRestoration = 'manual';
-  if (at !== undefined && !event && !location.hash) playhead.scrollToDay(at);
+  if (at !== undefined && !asked && !location.hash) playhead.scrollToDay(at);
   return playhead;
 }
