@@ -17,7 +17,7 @@ import { createLanesCanvas, type LanesCanvas } from './lanes-canvas.ts';
 import { createLanesLook } from './lanes-look.ts';
 import { lightAgain, lightUp } from './light.ts';
 import type { Reader } from './reader.ts';
-import { createSlicedWork } from './sliced-work.ts';
+import { AWAITED, createSlicedWork } from './sliced-work.ts';
 import { createTimeless } from './survivors.ts';
 
 /** Below this width lane names stand above their lines. */
@@ -147,7 +147,7 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
   }
   /** Draws what the start left out, and then makes the canvas ready, unless the view is moving already. */
   const complete = () => {
-    if (isPartial && !canvas && !svg.style.transform) self.rest();
+    if (isPartial && !canvas && !svg.style.transform) drawing.begin(self.begin());
     else (canvas ??= createLanesCanvas(plot)).prepare(placed, placeTicks(placed.scale, lang));
   };
   const isWhole = ([from, to]: Domain) => from <= chronicle.from && to >= chronicle.to;
@@ -184,7 +184,7 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
     },
     rest() {
       plot.setAttribute('aria-busy', 'true');
-      drawing.begin(self.begin());
+      drawing.begin(self.begin(), AWAITED);
     },
     pass(next) {
       domain = next;
