@@ -16,6 +16,8 @@ const MONTHS = [
   'November',
   'December',
 ];
+/** Three letters each. */
+export const SHORT_MONTHS: readonly string[] = MONTHS.map((month) => month.slice(0, 3));
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 const ORDINALS = new Map([
   ['one', 'st'],
@@ -27,7 +29,7 @@ const ORDINALS = new Map([
 export const english = createEnglish(MONTHS);
 
 /** English with three letters a month: `21 Jul 2015`. */
-export const shortEnglish = createEnglish(MONTHS.map((month) => month.slice(0, 3)));
+export const shortEnglish = createEnglish(SHORT_MONTHS);
 
 function createEnglish(months: readonly string[]): Wording {
   const monthOf = ({ month }: Named): string => months[month - 1] ?? '';

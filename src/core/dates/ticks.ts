@@ -1,5 +1,6 @@
 /** The units of time on an axis, with short names. */
 import { partsOfDay } from './day.ts';
+import { SHORT_MONTHS } from './english.ts';
 import { formatDayShort, formatMonth, formatYear, type DateLang } from './format.ts';
 import type { Day } from './historical-date.ts';
 import { formatTime } from './time-of-day.ts';
@@ -53,9 +54,9 @@ export function nameTick(day: Day, unit: TickUnit, lang: DateLang): string {
     case 'full-day':
       return formatDayShort(Math.round(day), lang);
     case 'month':
-      return isJapanese ? `${month}月` : partOf(day, { month: 'short' }, lang);
+      return MONTHS[lang]?.(month) ?? formatOf(lang, { month: 'short' }).format(timeOf(day));
     case 'date':
-      return isJapanese ? `${month}月${date}日` : partOf(day, { day: 'numeric', month: 'short' }, lang);
+      return MONTHS[lang]?.(month, date) ?? formatOf(lang, { month: 'short', day: 'numeric' }).format(timeOf(day));
     case 'day':
     case 'week':
       return isJapanese ? `${date}日` : String(date);
@@ -65,13 +66,20 @@ export function nameTick(day: Day, unit: TickUnit, lang: DateLang): string {
   }
 }
 
-const MILLISECONDS = 86_400_000;
+/** Months, and days of them, in the languages that are worded here. */
+const MONTHS: Partial<Record<DateLang, (month: number, date?: number) => string>> = {
+  en: (month, date) => `${date === undefined ? '' : `${date} `}${SHORT_MONTHS[month - 1]!}`,
+  ja: (month, date) => `${month}月${date === undefined ? '' : `${date}日`}`,
+};
 
-function partOf(day: Day, parts: Intl.DateTimeFormatOptions, lang: DateLang): string {
-  // English months have three letters here, and days stand before them.
-  const region = lang === 'en' ? 'en-GB' : lang;
-  const text = new Intl.DateTimeFormat(region, { ...parts, calendar: 'gregory', timeZone: 'UTC' }).format(
-    Math.round(day) * MILLISECONDS,
-  );
-  return lang === 'en' ? text.replace('Sept', 'Sep') : text;
+const timeOf = (day: Day): number => Math.round(day) * 86_400_000;
+
+/** To make one costs more than to place all lanes. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(lang: DateLang, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${lang} ${parts.day ?? ''}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(lang, { ...parts, calendar: 'gregory', timeZone: 'UTC' });
+  formats.set(key, known);
+  return known;
 }
