@@ -3,6 +3,7 @@ import { clearChoices, clearFacets, hasChoices, isFiltered } from '../core/query
 import type { Query } from '../core/query/query.ts';
 import { paceOf } from '../core/model/pace.ts';
 import { fitRange, rangeOf, withRange, type Whole } from '../core/query/range.ts';
+import { afterFrame } from './after-frame.ts';
 import { keep, recall } from './memory.ts';
 import type { Reader } from './reader.ts';
 import { filterIn } from './survivors.ts';
@@ -45,17 +46,21 @@ export function startFilterTools(root: HTMLElement, hasTime: boolean, reader: Re
     const next = tool && steps[tool]?.();
     if (next) store.set(next, tool === 'hide' ? 'replace' : 'push');
   });
-  let followed = '';
-  store.subscribe((query) => {
-    const now = `${filterIn(query)} ${String(query.hide)}`;
-    if (now === followed) return;
-    followed = now;
-    root.toggleAttribute('data-filtered', (hasTime ? isFiltered : hasChoices)(query));
+  const show = (query: Query) => {
     for (const button of buttons) {
       const { tool } = button.dataset;
       if (tool === 'hide') button.setAttribute('aria-pressed', String(query.hide === true));
       // What has nothing to do keeps the focus, which it had when it did its work.
       else button.setAttribute('aria-disabled', String(!steps[tool!]!()));
     }
+  };
+  const showLater = afterFrame(show);
+  let followed = '';
+  store.subscribe((query, how) => {
+    const now = `${filterIn(query)} ${String(query.hide)}`;
+    if (now === followed) return;
+    followed = now;
+    root.toggleAttribute('data-filtered', (hasTime ? isFiltered : hasChoices)(query));
+    (how === 'start' ? show : showLater)(query);
   });
 }

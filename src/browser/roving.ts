@@ -13,9 +13,9 @@ export function startRoving(
 ): () => void {
   let current: HTMLElement | undefined;
   const choose = (stop: HTMLElement | undefined) => {
-    if (current && current !== stop) current.tabIndex = -1;
+    if (current && current !== stop) turn(current, -1);
     current = stop;
-    if (stop) stop.tabIndex = 0;
+    if (stop) turn(stop, 0);
   };
   root.addEventListener('focusin', ({ target }) => {
     const stop = stops().find((one) => one === target);
@@ -33,7 +33,13 @@ export function startRoving(
   });
   return () => {
     const all = stops();
-    for (const stop of all) stop.tabIndex = -1;
-    choose(current && all.includes(current) ? current : all[0]);
+    const next = current && all.includes(current) ? current : all[0];
+    for (const stop of all) if (stop !== next) turn(stop, -1);
+    choose(next);
   };
+}
+
+/** Written only where it differs: for what has the focus the browser would find out at once whether it may keep it. */
+function turn(stop: HTMLElement, tabIndex: number): void {
+  if (stop.getAttribute('tabindex') !== String(tabIndex)) stop.tabIndex = tabIndex;
 }
