@@ -1,8 +1,8 @@
 /** The family tree of projects over time: a line for each, and a thread from whom it came. */
 import * as Plot from '@observablehq/plot';
-import { dayToIso } from '../core/dates/day.ts';
 import { formatDate } from '../core/dates/format.ts';
-import type { DateEnd, Day, HistoricalDate } from '../core/dates/historical-date.ts';
+import type { HistoricalDate } from '../core/dates/historical-date.ts';
+import { parseDate } from '../core/dates/parse.ts';
 import { foldLifelines } from '../core/history/lifelines.ts';
 import { textWidth } from '../core/layout/text-width.ts';
 import type { SourcedChronicle } from '../core/model/chronicle.ts';
@@ -17,17 +17,18 @@ const ROW = 27;
 const GAP = 9;
 const TOP = 14;
 
-/** How far the dots reach that lead to an unknown beginning, in days. */
-const BEFORE = 75;
+/** How far the dots reach that lead to an unknown beginning, as a share of the time shown. */
+const BEFORE = 0.03;
 
 /** Members with their rows, from the top down. */
 function layFamilies(chronicle: SourcedChronicle) {
   const lives = foldLifelines(chronicle);
+  const dates = new Map(chronicle.events.map(({ id, date }) => [id, date]));
   let y = TOP;
   return foldFamilies(chronicle).flatMap(({ members, threads }) => {
     y += GAP;
     return members.map((id) => {
-      const { segments, end, openStart } = lives.get(id)!;
+      const { first, segments, end, openStart } = lives.get(id)!;
       y += ROW;
       return {
         id,
@@ -35,24 +36,17 @@ function layFamilies(chronicle: SourcedChronicle) {
         from: segments[0]!.from,
         to: segments.at(-1)!.to,
         end,
-        openStart,
+        ...{ began: openStart ? dateUpTo(dates.get(first)!) : dates.get(first)!, openStart },
         threads: threads.filter(({ to }) => to === id),
       };
     });
   });
 }
 
-const DAY_KNOWN: DateEnd = { precision: 'day', approximate: false, uncertain: false };
-
-const dateOn = (day: Day): HistoricalDate => ({ edtf: dayToIso(day), earliest: day, latest: day, start: DAY_KNOWN });
-
-/** A project that was there before the first day that the record knows of. */
-const dateUpTo = (day: Day): HistoricalDate => ({
-  ...dateOn(day),
-  edtf: `../${dayToIso(day)}`,
-  start: 'open',
-  end: DAY_KNOWN,
-});
+/** The date of something that was there already when the first that is known of it happened. */
+function dateUpTo({ edtf, start }: HistoricalDate): HistoricalDate {
+  return parseDate(start === 'open' ? edtf : `../${edtf.split('/')[0]!}`);
+}
 
 export const tree: Form = {
   table(_, chronicle, lang) {
@@ -65,7 +59,7 @@ export const tree: Form = {
         { key: 'parents', name: words.cameFrom },
         { key: 'date', name: words.date },
       ],
-      rows: layFamilies(chronicle).map(({ id, from, openStart, threads }) => {
+      rows: layFamilies(chronicle).map(({ id, from, began, threads }) => {
         const parents = threads.map((thread) => names.get(thread.from)!).join(lang === 'ja' ? '、' : ', ');
         const [first] = threads;
         const { date } = chronicle.events.find(({ id: event }) => event === first?.event) ?? {};
@@ -74,10 +68,7 @@ export const tree: Form = {
           days: [first?.day ?? from, first?.day ?? from],
           cells: [
             { text: names.get(id)!, value: names.get(id)!, entity: id },
-            {
-              text: formatDate((openStart ? dateUpTo : dateOn)(from), lang),
-              value: (openStart ? dateUpTo : dateOn)(from).edtf,
-            },
+            { text: formatDate(began, lang), value: began.edtf },
             { text: parents, value: parents },
             { text: date ? formatDate(date, lang) : '', value: date?.edtf ?? '', ...(first && { event: first.event }) },
           ],
@@ -89,6 +80,7 @@ export const tree: Form = {
     const { lang, width, entityHref } = canvas;
     const margins = { marginTop: TOP, marginRight: 8, marginBottom: 26, marginLeft: 2 };
     const time = createTimeAxis([chronicle.from, chronicle.to], canvas, margins);
+    const before = BEFORE * (time.domain[1] - time.domain[0]);
     const names = new Map(chronicle.entities.map(({ id, name }) => [id, name[lang]]));
     const rows = layFamilies(chronicle).map((row) => {
       const from = Math.max(row.from, time.domain[0]);
@@ -133,7 +125,7 @@ export const tree: Form = {
         Plot.ruleY(
           rows.filter(({ openStart }) => openStart),
           {
-            ...{ y: 'y', x1: ({ from }) => Math.max(from - BEFORE, time.domain[0]), x2: 'from' },
+            ...{ y: 'y', x1: ({ from }) => Math.max(from - before, time.domain[0]), x2: 'from' },
             ...{ stroke: 'var(--line)', strokeWidth: 3.2, strokeDasharray: '2 3' },
           },
         ),

@@ -1,5 +1,6 @@
 /** The example that has five thousand years, and one language. */
 import { describe, expect, it } from 'vitest';
+import { tableOfChart } from '../../src/charts/draw-chart.ts';
 import { foldFamilies } from '../../src/charts/family.ts';
 import { partsOfDay } from '../../src/core/dates/day.ts';
 import { foldLifelines } from '../../src/core/history/lifelines.ts';
@@ -59,6 +60,11 @@ describe('examples/writing', () => {
       expect.arrayContaining(['hieroglyphs', 'proto-sinaitic', 'phoenician', 'latin', 'glagolitic']),
     );
     expect(others.flat().toSorted()).toEqual(['han', 'kana', 'khitan', 'linear-a', 'linear-b']);
+  });
+  it('dates the beginnings in the family tree no finer than its events', () => {
+    const { rows } = tableOfChart(chronicle.charts[0]!, chronicle, 'en');
+    const beginnings = Object.fromEntries(rows.map(({ group, cells }) => [group!, cells[1]!.value]));
+    expect(beginnings).toMatchObject({ hieroglyphs: '-3199~', latin: '-06XX', arabic: '0469/0470', khmer: '0611' });
   });
   it('ends the lines of scripts that died', () => {
     const lines = foldLifelines(chronicle);

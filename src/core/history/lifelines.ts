@@ -18,6 +18,8 @@ export interface Segment {
 
 export interface Lifeline {
   readonly entity: string;
+  /** The event that it begins with: the one that started it, or else the first that names it. */
+  readonly first: string;
   /** At least one; each begins where the one before ends. */
   readonly segments: readonly Segment[];
   /** True where it was there before the first day that the record knows of. */
@@ -54,7 +56,7 @@ export function foldLifelines(chronicle: Chronicle): Map<string, Lifeline> {
     const last = Math.max(end ? end.day : chronicle.to + 1, start.day + (isWholeDay(start.day) ? 1 : LENGTHS.minute));
     const first = { from: start.day, to: last, ...(isStarted && { event: start.event.id }) };
     lifelines.set(id, {
-      entity: id,
+      ...{ entity: id, first: start.event.id },
       segments: cutSegments(first, stages.get(id) ?? []),
       openStart: !isStarted || start.event.date.start === 'open',
       openEnd: !end,

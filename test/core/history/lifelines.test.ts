@@ -17,6 +17,7 @@ describe('foldLifelines', () => {
   it('goes from the start beyond the last day, and grows at a stage', () => {
     expect(foldLifelines(tinyChronicle()).get('galley')).toEqual({
       entity: 'galley',
+      first: 'galley-starts',
       segments: [
         { from: isoToDay('2014-03-05'), to: isoToDay('2015-08-01'), event: 'galley-starts' },
         { from: isoToDay('2015-08-01'), to: BEYOND, stage: 'young', of: 'harbour', event: 'galley-joins-harbour' },
@@ -28,6 +29,7 @@ describe('foldLifelines', () => {
   it('begins open at the first event where no start is recorded', () => {
     expect(foldLifelines(tinyChronicle()).get('yard')).toEqual({
       entity: 'yard',
+      first: 'galley-starts',
       segments: [{ from: isoToDay('2014-03-05'), to: BEYOND }],
       openStart: true,
       openEnd: true,
