@@ -4,9 +4,8 @@ import { decodeAddress } from '../core/query/address.ts';
 import { knownOf } from '../core/query/known.ts';
 import { startCopying } from './copy.ts';
 import { followFrame, startFrame } from './frame.ts';
-import { createSource } from './search-source.ts';
+import { openSearch } from './search-source.ts';
 import { createStore } from './store.ts';
-import { loadChronicle } from './wire-data.ts';
 
 /** Nothing that an address could name means anything here, but for the style. */
 const NOTHING: Chronicle = {
@@ -27,10 +26,7 @@ const store = createStore(decodeAddress(location.search, known).query);
 followFrame(store, known, () => {});
 startFrame({
   store,
-  async open() {
-    const chronicle = await loadChronicle();
-    return chronicle && createSource(chronicle);
-  },
+  open: openSearch,
   hasTimeline: false,
   select: () => false,
 });

@@ -140,7 +140,7 @@ export function startSearchBox(box: HTMLElement, page: SearchPage): void {
     if (input.value === '') return input.blur();
     input.value = '';
     show();
-    if (hasTimeline && store.query.text) store.set({ ...store.query, text: '' });
+    if (store.query.text) store.set({ ...store.query, text: '' });
   };
   const enter = () => {
     // The reader keeps the place on a page whose header is out of sight.
@@ -150,7 +150,7 @@ export function startSearchBox(box: HTMLElement, page: SearchPage): void {
   };
 
   startSearchKeys(input, list, readText(input, show), { whenReady, show, confirm, retreat, enter });
-  if (!isSaving()) whenAtRest(() => void warmUp());
+  if (!page.isLate && !isSaving()) whenAtRest(() => void warmUp());
   // Who points at the field is about to use it.
   box.addEventListener('pointerenter', () => void prepare(), { once: true });
   input.addEventListener('focus', () => {

@@ -2,6 +2,7 @@
 import { encodeAddress } from '../core/query/address.ts';
 import { emptyQuery, type Query } from '../core/query/query.ts';
 import type { Hit } from '../core/query/search.ts';
+import { createEventAddress } from './event-address.ts';
 import type { SearchSource } from './search-source.ts';
 import type { Store } from './store.ts';
 
@@ -10,23 +11,26 @@ export interface SearchPage {
   readonly store: Store;
   /** What the search works with; undefined if it cannot be had. */
   open(): Promise<SearchSource | undefined>;
+  /** Whether that is much more than the page brought, and comes only to a reader who searches. */
+  readonly isLate?: boolean;
   /** Whether the page shows the timeline, so that a query can be followed in place. */
   readonly hasTimeline: boolean;
   /** Selects an event in place; false if there is no place for it. */
   select(event: string): boolean;
 }
 
-const FOLDERS: Readonly<Record<Hit['type'], string>> = { event: 'events', company: 'companies', project: 'projects' };
+const FOLDERS = { company: 'companies', project: 'projects' };
 
 /** Selects what was found, or opens its page. */
-export function followHit({ type, id }: Hit, page: SearchPage, { base }: SearchSource): void {
-  if (type === 'event' && page.select(id)) return;
-  location.href = new URL(`${FOLDERS[type]}/${id}.html`, base).href;
+export function followHit({ type, id }: Hit, page: SearchPage, source: SearchSource): void {
+  if (type !== 'event') location.href = new URL(`${FOLDERS[type]}/${id}.html`, source.base).href;
+  else if (!page.select(id)) location.href = createEventAddress(source)(id);
 }
 
-/** Shows the timeline under these choices, here if the page has it; grouping and style stay as they are. */
-export function followChoices({ facets, text, from, to }: Query, page: SearchPage, { base }: SearchSource): void {
+/** Shows the timeline of all events under these choices, here if the page has it; grouping and style stay as they are. */
+export function followChoices({ facets, text, from, to }: Query, page: SearchPage, source: SearchSource): void {
   const { store, hasTimeline } = page;
+  const { base, chronicle } = source;
   const { lanes, style } = hasTimeline ? store.query : { ...store.query, lanes: emptyQuery.lanes };
   const query = {
     ...{ facets, text, lanes },
@@ -35,7 +39,8 @@ export function followChoices({ facets, text, from, to }: Query, page: SearchPag
     ...(style && { style }),
   };
   if (hasTimeline) store.set(query);
-  else location.href = new URL(`index.html${encodeAddress(query)}`, base).href;
+  // Home tells only a part of a large history.
+  else location.href = new URL(`${chronicle.sharesPages ? 'lanes' : 'index'}.html${encodeAddress(query)}`, base).href;
 }
 
 /** Adds a text to the choices that the page shows, or takes it away. */

@@ -6,6 +6,7 @@ import type { Suggestions } from '../core/query/suggest.ts';
 import { createGlance } from '../core/query/glance.ts';
 import { loadLater } from './script-file.ts';
 import type { SearchEngine } from './search-engine.ts';
+import { loadChronicle } from './wire-data.ts';
 
 export interface SearchSource {
   readonly chronicle: Chronicle;
@@ -57,6 +58,12 @@ export function createSource(chronicle: Chronicle): SearchSource {
     isReady: () => search !== undefined,
     prepare: () => (preparing ??= load()),
   };
+}
+
+/** Opens the search over the whole chronicle, which comes for it; undefined if it cannot be had. */
+export async function openSearch(): Promise<SearchSource | undefined> {
+  const chronicle = await loadChronicle();
+  return chronicle && createSource(chronicle);
 }
 
 async function loadEngine(): Promise<SearchEngine | undefined> {

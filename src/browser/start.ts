@@ -5,6 +5,7 @@ import { run, type Steps } from '../core/layout/steps.ts';
 import { recallHiding } from './filter-tools.ts';
 import { followFrame, part, startFrame } from './frame.ts';
 import { createReader, type Reader } from './reader.ts';
+import { openSearch } from './search-source.ts';
 import { startStatus } from './status.ts';
 import { createStore } from './store.ts';
 import { readChronicle } from './wire-data.ts';
@@ -26,6 +27,7 @@ function* start(bringToLife: Life, take: (steps: Steps) => void): Steps {
   yield;
   const known = knownOf(chronicle);
   const bar = part('[data-filter]');
+  const isPart = part('[data-part]') !== undefined;
   const { query, dropped } = decodeAddress(location.search, known);
   const store = createStore(bar ? recallHiding(query) : query);
   const reader = createReader(chronicle, store);
@@ -41,11 +43,13 @@ function* start(bringToLife: Life, take: (steps: Steps) => void): Steps {
     yield;
     startFrame({
       store,
-      open: () => Promise.resolve(reader),
-      hasTimeline: bar !== undefined,
+      open: isPart ? openSearch : () => Promise.resolve(reader),
+      isLate: isPart,
+      hasTimeline: bar !== undefined && !isPart,
       select(event) {
-        // A card that the filter hides has no place to scroll to.
-        if (!bar || document.getElementById(`e-${event}`)?.hidden) return false;
+        // A card that the filter hides has no place to scroll to, nor has what the page does not tell.
+        const isTold = reader.numberOf(event) !== undefined && !document.getElementById(`e-${event}`)?.hidden;
+        if (!bar || !isTold) return false;
         store.set({ ...store.query, event });
         return true;
       },

@@ -6,12 +6,16 @@ import { loadLater } from './script-file.ts';
 /** The chronicle inside the page, or from the global that its script has set; undefined if the page came without. */
 export function readChronicle(): Chronicle | undefined {
   const inside = document.querySelector('script[data-wire]')?.textContent;
-  const wire = inside ? (JSON.parse(inside) as Wire) : (globalThis as { chronicleWire?: Wire }).chronicleWire;
-  return wire && decodeWire(wire);
+  return inside ? decodeWire(JSON.parse(inside) as Wire) : readGlobal();
 }
 
-/** The chronicle from the script that the page keeps in a template for later; undefined if it cannot be had. */
+/** The whole chronicle, whatever part of it is inside the page, from the script beside the icon; undefined if it cannot be had. */
 export async function loadChronicle(): Promise<Chronicle | undefined> {
   await loadLater('wire');
-  return readChronicle();
+  return readGlobal();
+}
+
+function readGlobal(): Chronicle | undefined {
+  const { chronicleWire: wire } = globalThis as { chronicleWire?: Wire };
+  return wire && decodeWire(wire);
 }

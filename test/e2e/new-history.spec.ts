@@ -45,6 +45,10 @@ test('a new history builds at once, and its events share pages where there are t
       /ja\/events\/1901-10\.html#e-bridge-is-renamed$/,
     );
     const open = (path: string) => page.goto(pathToFileURL(join(folder, path)).href);
+    await open('about.html');
+    await page.getByRole('combobox').fill('lamps');
+    await page.locator('[role="option"]').first().click();
+    await expect(page).toHaveURL(/events\/1901-6\.html#e-bridge-gets-lamps$/);
     await open('events/bridge-has-lamps.html');
     await expect(page).toHaveURL(/events\/1901-6\.html#e-bridge-gets-lamps$/);
     // What was pinned while events had embeds stays, and leads to where they are told now.
