@@ -36,8 +36,8 @@ function isShared({ path, uses }: { readonly path: string; readonly uses: number
   return uses > 1 && path.length + DEFINITION + uses * USE < uses * (path.length + PLACE);
 }
 
-/** Short names of glyphs: letters alone, of which one or two are enough; `t` and `d` name title and description. */
-const LETTERS = 'abcefghijklmnopqrsuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** Short names of glyphs: letters alone, of which one or two are enough. With `d`, `f`, `s` and `t` begin the names of what else has one. */
+const LETTERS = 'abceghijklmnopqruvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 function nameGlyph(index: number): string {
   const letter = LETTERS[index % LETTERS.length]!;
