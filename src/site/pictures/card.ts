@@ -58,11 +58,14 @@ const ADDRESS: Type = { className: 'picture-quiet', face: 'sans', size: 21, lead
 export function describeCard(book: Book, subject: Subject, lang: Lang): Card {
   const { chronicle, lookup } = book;
   const words = wordsOf(lang);
-  const strip = (rowHeight: number, veiled: readonly (readonly [number, number])[] = []) => ({
-    height: stripHeight(placeStrip(chronicle), rowHeight),
-    draw: (parent: Element, y: number) =>
-      void addStrip(parent, placeStrip(chronicle), lang, { x: EDGE, y, width: INNER, rowHeight }, veiled),
-  });
+  const strip = (rowHeight: number, veiled: readonly (readonly [number, number])[] = []) => {
+    const placed = placeStrip(chronicle);
+    return {
+      height: stripHeight(placed, rowHeight),
+      draw: (parent: Element, y: number) =>
+        void addStrip(parent, placed, lang, { x: EDGE, y, width: INNER, rowHeight }, veiled),
+    };
+  };
   const lane = (placed: PlacedLanes | undefined, scale: number) =>
     placed && {
       drawing: {
