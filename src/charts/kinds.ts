@@ -1,6 +1,7 @@
 /** How many events of each kind there were in every quarter: a row of bars for each kind, all on one scale. */
 import * as Plot from '@observablehq/plot';
-import { dayToIso, partsOfDay } from '../core/dates/day.ts';
+import { dayToIso, isoYear, partsOfDay } from '../core/dates/day.ts';
+import { formatYear } from '../core/dates/format.ts';
 import { listTicks, type Tick, type TickUnit } from '../core/dates/ticks.ts';
 import { lastDayOf } from '../core/dates/time-of-day.ts';
 import type { SourcedChronicle } from '../core/model/chronicle.ts';
@@ -58,7 +59,7 @@ function table(chronicle: SourcedChronicle, lang: Lang): ChartTable {
         days: [day, next - 1],
         cells: [
           isQuarters
-            ? { text: words.quarterOf(String(year), quarter), value: `${year}-Q${quarter}` }
+            ? { text: words.quarterOf(formatYear(day, lang), quarter), value: `${isoYear(year)}-Q${quarter}` }
             : { text, value: dayToIso(day) },
           ...counted.map(({ counts }) => cell(counts[index]!)),
           cell(counted.reduce((sum, { counts }) => sum + counts[index]!, 0)),

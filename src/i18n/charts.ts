@@ -103,7 +103,7 @@ export const CHART_WORDS = byLanguage<ChartWords>('charts', {
       'less than': (figure) => `${figure}未満`,
     },
     events: '件',
-    quarterOf: (year, quarter) => `${year}年${quarter * 3 - 2}〜${quarter * 3}月`,
+    quarterOf: (year, quarter) => `${year}${quarter * 3 - 2}〜${quarter * 3}月`,
     meanwhile: 'そのころの出来事',
     figures: '数値',
     asTable: '数値の表',

@@ -19,7 +19,7 @@ interface DataPageWords {
 }
 
 const USE = {
-  table: 'pandas.read_csv("events.csv")',
+  table: 'pandas.read_csv("table.csv")',
   all: "jq -r '.events[] | [.date, .title.{lang}] | @tsv' chronicle.json",
   timeline: "new TL.Timeline('timeline', 'timelinejs.{lang}.json')",
   references: '\\addbibresource{references.bib}',
@@ -52,7 +52,8 @@ export const DATA_PAGE = byLanguage<DataPageWords>('data-page', {
         title: 'Events',
         text: 'One event a row, with titles and summaries in every language. The table opens in any spreadsheet. Cells that it would take for formulas, such as those beginning with “=”, start with an apostrophe.',
         files: {
-          'events.csv': 'table, UTF-8',
+          'events.csv': 'table for spreadsheets, UTF-8',
+          'table.csv': 'the same for programs, without apostrophes',
           'events.json': 'the events of chronicle.json alone',
           'schema/events.json': 'its JSON Schema',
         },
@@ -89,7 +90,6 @@ export const DATA_PAGE = byLanguage<DataPageWords>('data-page', {
         text: 'A description of these files for Frictionless tools: columns, types, sizes, licence.',
         files: {
           'datapackage.json': 'description',
-          'table.csv': 'the events as a table, for programs',
         },
         use: USE.package,
       },
@@ -120,7 +120,8 @@ export const DATA_PAGE = byLanguage<DataPageWords>('data-page', {
         title: '出来事',
         text: '1行に1件、見出しと要約をすべての言語で収めています。表計算ソフトでそのまま開けます。「=」で始まるなど、数式と見なされるセルの先頭にはアポストロフィを付けています。',
         files: {
-          'events.csv': '表（UTF-8）',
+          'events.csv': '表計算ソフト用の表（UTF-8）',
+          'table.csv': 'プログラム用の同じ表（アポストロフィなし）',
           'events.json': 'chronicle.jsonの出来事だけを抜き出したもの',
           'schema/events.json': 'JSON Schema',
         },
@@ -157,7 +158,6 @@ export const DATA_PAGE = byLanguage<DataPageWords>('data-page', {
         text: 'Frictionlessのツール向けに、ファイルの内容を説明したものです。列と型、ファイルの大きさ、ライセンスを記しています。',
         files: {
           'datapackage.json': 'データの説明',
-          'table.csv': '出来事の表（プログラム用）',
         },
         use: USE.package,
       },
