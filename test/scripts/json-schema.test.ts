@@ -37,3 +37,11 @@ it('schema makes no folder where there is none', () => {
   expect(stderr).toContain('there is no folder');
   expect(existsSync(join(folder, 'mistyped'))).toBe(false);
 });
+
+it('schema writes nothing where the languages cannot be read, and says where', () => {
+  writeFileSync(join(folder, 'site.json'), '{ "languages": ["de", "en",] }');
+  const { status, stderr } = run(folder);
+  expect(status).toBe(1);
+  expect(stderr).toContain('site.json:1');
+  expect(existsSync(join(folder, 'schema'))).toBe(false);
+});

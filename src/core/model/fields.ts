@@ -12,13 +12,13 @@ export const id = z
   .max(64)
   .describe('Permanent name of the record; part of its address. Lower-case letters, digits, hyphens.');
 
-const TAG = 'must be the tag of a language, such as "en", "de" or "pt-BR"';
+const TAG = 'the tag of a language, such as "en", "de" or "pt-BR"';
 
 /** The tag of a language; it names a folder of the site. */
 export const languageTag = z
   .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, TAG)
-  .refine(isTag, TAG);
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: `must be ${TAG}`, abort: true })
+  .refine(isTag, `is not ${TAG}`);
 
 function isTag(text: string): boolean {
   try {
