@@ -1,11 +1,10 @@
 /** The choice of a day and of one to compare it with: by date, by sliding, or from change to change. */
-import { isWithin, parseExtent } from '../core/dates/extent.ts';
 import type { Day } from '../core/dates/historical-date.ts';
 import { findChange } from '../core/history/find-change.ts';
 import type { Landscapes } from '../core/history/landscape.ts';
 import { writeDayField } from '../core/model/day-field.ts';
 import { lastMomentIn, nameDay, roundMoment } from '../core/model/pace.ts';
-import { takeDates } from '../core/query/date-phrase.ts';
+import { readDay } from '../core/query/day-text.ts';
 import type { Query } from '../core/query/query.ts';
 import type { Reader } from './reader.ts';
 
@@ -25,18 +24,8 @@ export function startDayChoice(
   const steps = [...root.querySelectorAll<HTMLButtonElement>('[data-step]')];
   const whole = lastMomentIn(chronicle.to, chronicle);
   const write = (day: Day) => writeDayField(day, chronicle, lang);
-  /** The time that a text names and nothing else: an era that is not known changes the year. */
-  const extentIn = (text: string) => {
-    const { dates, rest } = takeDates(text);
-    return rest.trim() === '' ? dates[0]?.extent : undefined;
-  };
-  /** The day that a field says, if it lies in the record: a year alone is its first day. */
-  const read = ({ value, validity }: HTMLInputElement): Day | undefined => {
-    const text = value.trim();
-    const year = /^\d{1,4}$/.test(text) ? text.padStart(4, '0') : text;
-    const extent = validity.valid ? (parseExtent(/\dT/.test(year) ? `${year}Z` : year) ?? extentIn(text)) : undefined;
-    return extent && isWithin(extent, chronicle) ? Math.max(extent.earliest, chronicle.from) : undefined;
-  };
+  const read = ({ value, validity }: HTMLInputElement): Day | undefined =>
+    validity.valid ? readDay(value, chronicle) : undefined;
   let shown = store.query;
   let frame = 0;
   let rest = 0;

@@ -27,7 +27,9 @@ export function rangeBetween(a: Day, b: Day, whole: Whole): Range {
 /** The range with one bound brought to the end of a unit nearest to a moment; it keeps at least a unit. */
 export function moveBound(range: Range, bound: 'from' | 'to', moment: number, whole: Whole): Range {
   const { step } = whole;
-  const [start, next] = [unitStart(moment, step), nextUnit(moment, step)];
+  // The whole may begin or end within a unit.
+  const start = Math.max(whole.from, unitStart(moment, step));
+  const next = Math.min(whole.to + 1, nextUnit(moment, step));
   const nearest = moment - start < next - moment ? start : next;
   if (bound === 'from') {
     const from = Math.min(nearest, unitStart(lastMoment(range), step));

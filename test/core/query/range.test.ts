@@ -41,12 +41,15 @@ describe('moveBound', () => {
     expect(iso(moveBound(start, 'to', isoToDay('2016-02-10'), whole))).toEqual(['2015-03-01', '2016-01-31']);
     expect(iso(moveBound(start, 'to', isoToDay('2016-02-20'), whole))).toEqual(['2015-03-01', '2016-02-29']);
   });
-  it.each(['day', 'hour'] as const)('reaches both ends of the whole where it goes by the %s', (step) => {
-    const days: Whole = { ...range('2013-01-01', '2013-01-09'), step };
-    const inner = range('2013-01-03', '2013-01-05');
-    expect(iso(moveBound(inner, 'from', days.from, days))).toEqual(['2013-01-01', '2013-01-05']);
-    expect(iso(moveBound(inner, 'to', lastMoment(days), days))).toEqual(['2013-01-03', '2013-01-09']);
-  });
+  it.each(['hour', 'day', 'month', 'year', 'decade', 'century'] as const)(
+    'reaches both ends of the whole where it goes by the %s',
+    (step) => {
+      const uneven: Whole = { ...range('1713-02-03', '2019-05-09'), step };
+      const inner = range('1850-01-01', '1910-12-31');
+      expect(iso(moveBound(inner, 'from', uneven.from, uneven))).toEqual(['1713-02-03', '1910-12-31']);
+      expect(iso(moveBound(inner, 'to', lastMoment(uneven), uneven))).toEqual(['1850-01-01', '2019-05-09']);
+    },
+  );
   it('keeps at least a month, within the whole', () => {
     fc.assert(
       fc.property(anyDay, anyDay, anyDay, fc.constantFrom('from', 'to'), (a, b, day, bound) => {
