@@ -1,6 +1,6 @@
 /** A drawing of the page as SVG that stands alone: what the style sheets say is written into it. */
 import { stretchPath } from '../draw/density.ts';
-import { createSvg } from './svg-element.ts';
+import { createSvg } from '../draw/svg-element.ts';
 import { fadeOf } from './svg-fade.ts';
 import { paintOf, plainColor, writePaint, type Paint } from './svg-paint.ts';
 

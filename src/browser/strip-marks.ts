@@ -2,9 +2,9 @@
 import { formatDate } from '../core/dates/format.ts';
 import { countBins, placeStrip } from '../core/layout/strip.ts';
 import { densityPath } from '../draw/density.ts';
+import { createDot } from '../draw/strip-dot.ts';
 import { drawWhenLit } from './light.ts';
 import type { Reader } from './reader.ts';
-import { createDot } from './strip-dots.ts';
 import { followSurvivors } from './survivors.ts';
 
 /** Brings the marks of a strip to life; `hrefOf` tells where they lead. */
@@ -47,7 +47,7 @@ export function startStripMarks(strip: HTMLElement, reader: Reader, hrefOf = (id
     if (wanted.size === 0) return;
     place().rows.forEach(({ events }, row) => {
       for (const dot of events.filter((event) => wanted.has(event.id))) {
-        const link = createDot(dot, row, rows.length, hrefOf(dot.id));
+        const link = createDot(dot, [row, rows.length], hrefOf(dot.id));
         link.setAttribute('data-lit-only', '');
         rows[row]!.append(link);
         drawn.push(link);

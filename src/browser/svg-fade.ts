@@ -1,5 +1,5 @@
 /** Soft ends as gradients: programs that know nothing of masks in style sheets draw them too. */
-import { createSvg } from './svg-element.ts';
+import { createSvg } from '../draw/svg-element.ts';
 import { plainColor } from './svg-paint.ts';
 
 const GRADIENT = /^linear-gradient\(to right, (.*)\)$/;

@@ -3,7 +3,7 @@ import type { Recorded } from '../core/model/record.ts';
 import type { Lang } from '../core/model/text.ts';
 import { TAKE } from '../i18n/take.ts';
 import { copyDrawing } from './copy-drawing.ts';
-import { createSvg } from './svg-element.ts';
+import { createSvg } from '../draw/svg-element.ts';
 import { plainColor } from './svg-paint.ts';
 
 /** A picture as the text of an SVG file, and its size in pixels. */

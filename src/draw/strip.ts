@@ -1,10 +1,10 @@
 /** The strip as SVG whose places are percentages, so that it fits any size without a script. */
 import { select } from 'd3';
-import { countBins, type PlacedStrip, type StripDot, type StripRow } from '../core/layout/strip.ts';
+import { countBins, type PlacedStrip, type StripRow } from '../core/layout/strip.ts';
 import { placeUnits } from '../core/layout/strip-units.ts';
 import { DENSITY_ROW, densityPath } from './density.ts';
-import { DOT_RADIUS } from './dot-radius.ts';
 import { percent } from './round.ts';
+import { createDot } from './strip-dot.ts';
 
 export interface StripLook {
   eventHref(id: string): string;
@@ -53,17 +53,7 @@ export function drawStrip(root: SVGSVGElement, placed: PlacedStrip, look: StripL
     .attr('data-band', (row) => row.theme.id)
     .attr('data-hue', (row) => row.theme.hue)
     .each(function (row, i) {
-      select(this)
-        .selectAll<SVGAElement, StripDot>('a')
-        .data(row.dots)
-        .join('a')
-        .attr('href', (dot) => look.eventHref(dot.id))
-        .attr('tabindex', -1)
-        .attr('data-event', (dot) => dot.id)
-        .attr('class', (dot) => `w${dot.weight}`)
-        .append('circle')
-        .attr('cx', (dot) => percent(dot.x))
-        .attr('cy', middle(i))
-        .attr('r', (dot) => DOT_RADIUS[dot.weight]);
+      const place = [i, rows.length] as const;
+      for (const dot of row.dots) this.append(createDot(dot, place, look.eventHref(dot.id), this.ownerDocument));
     });
 }
