@@ -18,9 +18,8 @@ const BELOW_STRIP = '.month > h2, .landscape-panel';
 /** Brings the strip and the chronicle to life, in steps, and takes the reader to where the address points. */
 export function* startHome(root: HTMLElement, strip: HTMLElement, reader: Reader): Steps<Playhead> {
   const { store } = reader;
-  const { at, event: asked } = store.query;
   // The browser would restore where the page was by pixels, which may lie elsewhere now; the address knows the place.
-  if (at !== undefined || asked) history.scrollRestoration = 'manual';
+  if (store.query.at !== undefined || store.query.event) history.scrollRestoration = 'manual';
   const frame = strip.closest<HTMLElement>('.strip-frame')!;
   const plot = strip.querySelector<HTMLElement>('.strip-plot')!;
   let sticky = 0;
@@ -70,6 +69,8 @@ export function* startHome(root: HTMLElement, strip: HTMLElement, reader: Reader
   root.addEventListener('focusin', lightCard);
   root.addEventListener('pointerleave', () => lightUp(selected ? [selected] : []));
 
-  if (at !== undefined && !asked && !location.hash) playhead.scrollToDay(at);
+  // The reader may have gone back since.
+  const { at: day, event } = store.query;
+  if (day !== undefined && !event && !location.hash) playhead.scrollToDay(day);
   return playhead;
 }

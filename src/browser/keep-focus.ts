@@ -2,17 +2,22 @@
 
 /** Watches the marks of a drawing; what it gives is to be called after they were drawn anew. */
 export function keepFocus(svg: SVGElement): () => void {
-  let left: SVGElement | undefined;
-  svg.addEventListener('focusout', ({ target, relatedTarget }) => {
-    if (!relatedTarget) left = target as SVGElement;
-  });
+  let focused: SVGElement | undefined;
+  svg.addEventListener('focusin', ({ target }) => (focused = target as SVGElement));
+  // Not every browser tells of a focus that goes with its element; where one does, the element is gone by then.
+  svg.addEventListener('focusout', () =>
+    queueMicrotask(() => {
+      if (focused?.isConnected && document.activeElement !== focused) focused = undefined;
+    }),
+  );
   const find = (name: string) => {
-    const value = left!.getAttribute(name);
+    const value = focused!.getAttribute(name);
     return value === null ? undefined : svg.querySelector<SVGElement>(`[${name}="${CSS.escape(value)}"]`);
   };
   return () => {
-    if (left && !left.isConnected && document.activeElement === document.body)
+    if (!focused || focused.isConnected) return;
+    if (document.activeElement === document.body)
       (find('data-key') ?? find('data-event'))?.focus({ preventScroll: true });
-    left = undefined;
+    else focused = undefined;
   };
 }

@@ -10,8 +10,11 @@ function isTyping(event: KeyboardEvent): boolean {
 /** Shows the button, which names the view that answers to keys of its own. */
 export function startKeys(opener: HTMLElement): void {
   const found = () => (globalThis as { chronicleKeys?: OpenKeys }).chronicleKeys;
+  let loading: Promise<boolean> | undefined;
   const open = async () => {
-    if (!found()) await loadLater('keys');
+    if (!found()) await (loading ??= loadLater('keys'));
+    // What could not be had once, without a network say, may be had the next time.
+    if (!found()) loading = undefined;
     found()?.(opener.dataset.openKeys!);
   };
   opener.addEventListener('click', () => void open());

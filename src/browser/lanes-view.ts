@@ -4,6 +4,7 @@ import type { LanesSize, PlacedLanes } from '../core/layout/place-lanes.ts';
 import { createScale } from '../core/layout/scale.ts';
 import { run, type Steps } from '../core/layout/steps.ts';
 import { placeTicks, type PlacedAxis } from '../core/layout/ticks.ts';
+import type { Query } from '../core/query/query.ts';
 import { createView } from '../core/view.ts';
 import { drawAxis } from '../draw/axis.ts';
 import { drawLanesInSteps } from '../draw/lanes.ts';
@@ -15,7 +16,8 @@ import { keepFocus } from './keep-focus.ts';
 import { createDayLine } from './lanes-day.ts';
 import { createLanesCanvas, type LanesCanvas } from './lanes-canvas.ts';
 import { createLanesLook } from './lanes-look.ts';
-import { lightAgain, lightUp } from './light.ts';
+import { lightAgain } from './light.ts';
+import { lightPointed } from './pointed-marks.ts';
 import type { Reader } from './reader.ts';
 import { AWAITED, createSlicedWork } from './sliced-work.ts';
 import { createTimeless } from './survivors.ts';
@@ -36,6 +38,8 @@ export interface LanesView {
   readonly placed: PlacedLanes;
   /** The time shown while the view rests. */
   readonly domain: Domain;
+  /** The query that was drawn last, or is being drawn. */
+  readonly drawnFor: Query | undefined;
   /** Ids of the bands that are closed; drawn at the next rest. */
   readonly closed: Set<string>;
   /** Order numbers of the events of a lane that pass the filter. */
@@ -87,13 +91,15 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
   let domain: Domain = [store.query.from ?? chronicle.from, store.query.to ?? chronicle.to];
   let placed: PlacedLanes;
   let bandsClosed = new Set<string>();
-  let isPartial = false;
-  let isBegun = false;
+  let drawnFor: Query | undefined;
+  let drawnAt = 0;
+  let [isPartial, isBegun] = [false, false];
   /** Heights in sight while the view moves. */
   let inSight: readonly [number, number] | undefined;
 
   const giveFocusBack = keepFocus(svg);
   const isDrawn = () => (placed as PlacedLanes | undefined) !== undefined;
+  const isFarOff = () => Math.abs(scrollY - drawnAt) >= (innerHeight * MARGIN.above) / 2;
   const plotWidth = () => (isDrawn() ? placed.scale.range[1] : plot.clientWidth);
   function* placeAt(
     overscan: number,
@@ -111,19 +117,24 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
     return placeTicks(placed.scale, lang, placed.edges);
   }
   const whereabouts = ({ height, scale }: PlacedLanes) => [height, scale.perDay, scale.domain[0]].join();
-  /** Draws what a rest shows; `isFirst` leaves the marks out of sight for later. */
-  function* draw(isFirst: boolean): Steps {
-    isPartial = isFirst;
+  /** Draws what a rest shows, the first time only what is in sight; over several tasks if `isAtOnce` is false. */
+  function* draw(isAtOnce: boolean): Steps {
+    if (clientWidth === 0) return;
+    // An event in the address may lie on a lane out of sight, to which the page will scroll.
+    isPartial = !isDrawn() && store.query.event === undefined;
+    [drawnFor, drawnAt] = [store.query, scrollY];
     if (closed.size !== bandsClosed.size || [...closed].some((id) => !bandsClosed.has(id)))
       bandsClosed = new Set(closed);
     inSight = undefined;
     const overscan = isWhole(domain) ? 0 : Math.round(plotWidth() * MARGIN.beside);
     const sight = sightAtStart ?? sightNow();
-    const before = placed;
-    const ticks = yield* placeAt(overscan, sight, { isFirst, margin: (sight[1] - sight[0]) * MARGIN.above });
+    const before = placed as PlacedLanes | undefined;
+    const margin = (sight[1] - sight[0]) * MARGIN.above;
+    const ticks = yield* placeAt(overscan, sight, { isFirst: isPartial, margin });
     yield;
     // Marks may dim one after the other, but what moves must move as one.
-    if (canvas && whereabouts(before) !== whereabouts(placed)) {
+    if (!isAtOnce && before && whereabouts(before) !== whereabouts(placed)) {
+      canvas ??= createLanesCanvas(plot);
       drawNames(names, placed, look);
       canvas.show(placed, placeTicks(placed.scale, lang), sight);
       yield;
@@ -144,6 +155,7 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
     if (!isBegun) resizing.observe(frame);
     isBegun = true;
     if (!canvas) whenIdle(complete);
+    if (isFarOff()) self.rest();
   }
   /** Draws what the start left out, and then makes the canvas ready, unless the view is moving already. */
   const complete = () => {
@@ -163,6 +175,9 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
     get domain() {
       return domain;
     },
+    get drawnFor() {
+      return drawnFor;
+    },
     eventsOn(id) {
       const bands = view.bands(store.query.lanes, { lang, only, closed: bandsClosed });
       const lane = bands.flatMap((band) => band.lanes).find((one) => one.id === id);
@@ -174,13 +189,10 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
     show(next) {
       domain = next;
     },
-    *begin() {
-      // An event in the address may lie on a lane out of sight, to which the page will scroll.
-      if (clientWidth > 0) yield* draw(!isDrawn() && store.query.event === undefined);
-    },
+    begin: () => draw(false),
     settle() {
       drawing.stop();
-      run(self.begin());
+      run(draw(true));
     },
     rest() {
       plot.setAttribute('aria-busy', 'true');
@@ -225,23 +237,14 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
   });
   if (clientWidth === 0) resizing.observe(frame);
 
-  let drawnAt = 0;
-  addEventListener(
-    'scroll',
-    () => {
-      if (!isBegun || Math.abs(scrollY - drawnAt) < (innerHeight * MARGIN.above) / 2) return;
-      drawnAt = scrollY;
-      self.rest();
-    },
-    { passive: true },
-  );
+  const followScroll = () => {
+    // What is being drawn looks at its end whether the page has left it behind.
+    if (isBegun && !drawing.isGoingOn && isFarOff()) self.rest();
+  };
+  addEventListener('scroll', followScroll, { passive: true });
 
   // Whoever turns to the drawing must find it whole.
   frame.addEventListener('keydown', () => drawing.hurry(), { capture: true });
-  frame.addEventListener('pointerover', ({ target }) => {
-    const mark = (target as Element).closest<SVGElement>('[data-event]');
-    const { event } = store.query;
-    lightUp([...(mark ? [mark.dataset.event!] : []), ...(event ? [event] : [])]);
-  });
+  lightPointed(frame, store);
   return self;
 }

@@ -144,8 +144,8 @@ export function startZoom(view: LanesView, { chronicle, store }: Reader): LanesZ
     const { from = first, to = last, event } = store.query;
     const domain = isNamed(view.domain) ? view.domain : ([from, to] as const);
     view.show(domain);
-    // At the start it is drawn already.
-    if (how !== 'start') view.rest();
+    // At the start it is drawn already, unless the reader went back meanwhile.
+    if (how !== 'start' || view.drawnFor !== store.query) view.rest();
     place(domain);
     if (event === selected) return;
     selected = event;

@@ -31,7 +31,8 @@ function start(trust: (address: string) => string): void {
     showState(true);
   };
   // Where the browser refuses, the page stays as it is.
-  const keep = () => register().catch(() => state && (state.hidden = true));
+  let keeping: Promise<unknown> | undefined;
+  const keep = () => (keeping ??= register().catch(() => state && (state.hidden = true)));
 
   // From disk the link would be refused, and the console say so.
   const home = document.querySelector<HTMLAnchorElement>('a[data-home]')!;
