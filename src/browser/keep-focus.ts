@@ -16,8 +16,8 @@ export function keepFocus(svg: SVGElement): () => void {
   };
   return () => {
     if (!focused || focused.isConnected) return;
-    if (document.activeElement === document.body)
-      (find('data-key') ?? find('data-event'))?.focus({ preventScroll: true });
-    else focused = undefined;
+    const next = document.activeElement === document.body ? (find('data-key') ?? find('data-event')) : null;
+    focused = undefined;
+    next?.focus({ preventScroll: true });
   };
 }

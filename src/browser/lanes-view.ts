@@ -99,7 +99,7 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
 
   const giveFocusBack = keepFocus(svg);
   const isDrawn = () => (placed as PlacedLanes | undefined) !== undefined;
-  const isFarOff = () => Math.abs(scrollY - drawnAt) >= (innerHeight * MARGIN.above) / 2;
+  const isFarOff = () => Math.abs(scrollY - drawnAt) > (innerHeight * MARGIN.above) / 2;
   const plotWidth = () => (isDrawn() ? placed.scale.range[1] : plot.clientWidth);
   function* placeAt(
     overscan: number,

@@ -33,8 +33,8 @@ export function copyBody(address: string | undefined): HTMLElement {
   body.querySelector('[data-search-popup]')?.setAttribute('hidden', '');
   body.querySelector('[role="listbox"]')?.replaceChildren();
   for (const open of body.querySelectorAll('dialog[open]')) open.removeAttribute('open');
-  // What a script did last is not what stands there before it runs.
-  for (const name of ['aria-busy', 'data-drawn'])
+  // What a script did last is not what stands there before it runs; and what was a part is all that the copy has.
+  for (const name of ['aria-busy', 'data-drawn', 'data-part'])
     for (const element of body.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
   for (const link of body.querySelectorAll('a[href]')) {
     const href = link.getAttribute('href')!;
