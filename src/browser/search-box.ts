@@ -1,6 +1,6 @@
 /** The search field: a combobox over events, projects and companies that lights up what it finds. */
 import { searchWordsOf } from '../i18n/search.ts';
-import { whenAtRest } from './idle.ts';
+import { whenAtRest, whenIdle } from './idle.ts';
 import { lightUp } from './light.ts';
 import { fetchAhead, isSaving } from './script-file.ts';
 import { keepInSight } from './search-fit.ts';
@@ -75,7 +75,7 @@ export function startSearchBox(box: HTMLElement, page: SearchPage): void {
   const warmUp = async () => {
     fetchAhead('search');
     await (opening ??= openSource());
-    answers?.glance('a');
+    whenIdle(() => answers?.glance('a'));
   };
   const prepare = () => (isReady ? Promise.resolve() : (preparing ??= open()));
   const takenWith = (source: SearchSource): Taken => ({

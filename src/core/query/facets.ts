@@ -3,28 +3,39 @@ import type { Chronicle, Entity, HistoryEvent } from '../model/chronicle.ts';
 import { FACETS, type FacetId, type Query } from './query.ts';
 import { periodsOf } from './years.ts';
 
+type Postings = ReadonlyMap<string, Uint32Array>;
+
 /** Events by their order numbers: their place in `chronicle.events`. */
 export interface FacetIndex {
   /** For each value of a facet, its posting list: the order numbers of its events, ascending. */
-  readonly postings: Readonly<Record<FacetId, ReadonlyMap<string, Uint32Array>>>;
+  postings(facet: FacetId): Postings;
   readonly earliest: Float64Array;
   readonly latest: Float64Array;
 }
 
-/** Creates the posting lists; every value that exists has one, if an empty one. */
+/** Creates the index; every value that exists has a posting list, if an empty one. Those of a facet are made when it is asked for. */
 export function createFacetIndex(chronicle: Chronicle): FacetIndex {
   const { events, entities, kinds, themes } = chronicle;
-  const entityOf = new Map(entities.map((entity) => [entity.id, entity]));
-  const companies = entities.filter(({ type }) => type === 'company');
-  const projects = entities.filter(({ type }) => type === 'project');
-  const periods = periodsOf(chronicle);
+  const idsOfType = (type: Entity['type']) => idsOf(entities.filter((entity) => entity.type === type));
+  const create: Readonly<Record<FacetId, () => Postings>> = {
+    company: () => createPostings(idsOfType('company'), events, (event) => event.companies),
+    project: () => createPostings(idsOfType('project'), events, (event) => event.projects),
+    kind: () => createPostings(idsOf(kinds), events, (event) => [event.kind]),
+    theme() {
+      const entityOf = new Map(entities.map((entity) => [entity.id, entity]));
+      return createPostings(idsOf(themes), events, (event) => themesOf(event, entityOf));
+    },
+    year() {
+      const periods = periodsOf(chronicle);
+      return createPostings(periods.all, events, periods.of);
+    },
+  };
+  const created = new Map<FacetId, Postings>();
   return {
-    postings: {
-      company: createPostings(idsOf(companies), events, (event) => event.companies),
-      project: createPostings(idsOf(projects), events, (event) => event.projects),
-      kind: createPostings(idsOf(kinds), events, (event) => [event.kind]),
-      theme: createPostings(idsOf(themes), events, (event) => themesOf(event, entityOf)),
-      year: createPostings(periods.all, events, periods.of),
+    postings(facet) {
+      const postings = created.get(facet) ?? create[facet]();
+      created.set(facet, postings);
+      return postings;
     },
     earliest: Float64Array.from(events, ({ date }) => date.earliest),
     latest: Float64Array.from(events, ({ date }) => date.latest),
@@ -72,7 +83,7 @@ export function countFacets(
       (failed & others) === 0 && (!all || (wanted?.[order] ?? 0) === needed) ? 1 : 0,
     );
     return new Map(
-      [...index.postings[facet]].map(([value, posting]) => {
+      [...index.postings(facet)].map(([value, posting]) => {
         const own = not.includes(value) ? 1 : 0;
         let sum = 0;
         for (const order of posting) if ((unwanted?.[order] ?? 0) === own) sum += left[order] ?? 0;
@@ -130,8 +141,8 @@ function tallyEvents(index: FacetIndex, query: Query, hits: ReadonlySet<number> 
   }
   const match = (facet: FacetId): Matches => {
     const { any, not, all } = query.facets[facet];
-    const wanted = countMatches(index.postings[facet], any, failures.length);
-    const unwanted = countMatches(index.postings[facet], not, failures.length);
+    const wanted = countMatches(index, facet, any);
+    const unwanted = countMatches(index, facet, not);
     const needed = all ? new Set(any).size : 1;
     for (let order = 0; order < failures.length; order++)
       if ((wanted && (wanted[order] ?? 0) < needed) || (unwanted?.[order] ?? 0) > 0)
@@ -148,15 +159,11 @@ function tallyEvents(index: FacetIndex, query: Query, hits: ReadonlySet<number> 
   return { failures, matches };
 }
 
-function countMatches(
-  postings: ReadonlyMap<string, Uint32Array>,
-  values: readonly string[],
-  events: number,
-): Uint16Array | undefined {
+function countMatches(index: FacetIndex, facet: FacetId, values: readonly string[]): Uint16Array | undefined {
   if (values.length === 0) return undefined;
-  const matches = new Uint16Array(events);
+  const matches = new Uint16Array(index.earliest.length);
   for (const value of new Set(values))
-    for (const order of postings.get(value) ?? []) matches[order] = (matches[order] ?? 0) + 1;
+    for (const order of index.postings(facet).get(value) ?? []) matches[order] = (matches[order] ?? 0) + 1;
   return matches;
 }
 
@@ -168,7 +175,7 @@ function createPostings(
   values: readonly string[],
   events: readonly HistoryEvent[],
   valuesOf: (event: HistoryEvent) => readonly string[],
-): ReadonlyMap<string, Uint32Array> {
+): Postings {
   const lists = new Map(values.map((value): [string, number[]] => [value, []]));
   events.forEach((event, order) => {
     for (const value of valuesOf(event)) {
