@@ -155,7 +155,7 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
     if (!isBegun) resizing.observe(frame);
     isBegun = true;
     if (!canvas) whenIdle(complete);
-    if (isFarOff()) self.rest();
+    requestAnimationFrame(followScroll);
   }
   /** Draws what the start left out, and then makes the canvas ready, unless the view is moving already. */
   const complete = () => {
@@ -238,7 +238,7 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
   if (clientWidth === 0) resizing.observe(frame);
 
   const followScroll = () => {
-    // What is being drawn looks at its end whether the page has left it behind.
+    // What is being drawn looks in its first frame whether the page has left it behind: before, it would be laid out to know.
     if (isBegun && !drawing.isGoingOn && isFarOff()) self.rest();
   };
   addEventListener('scroll', followScroll, { passive: true });
