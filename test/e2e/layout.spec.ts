@@ -79,3 +79,18 @@ for (const width of WIDTHS)
       // Heights of months out of sight are kept in 64ths of a pixel, of which a hundred months add up to one.
       for (const [index, place] of (await places()).entries()) expect(Math.abs(place - before[index]!)).toBeLessThan(1);
     });
+
+test('the lanes of the build keep their place, and show where their script does nothing', async ({ page, site }) => {
+  await page.route('**/assets/script.*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  await page.goto(`${site.origin}lanes.html`, { waitUntil: 'commit' });
+  const drawing = page.locator('svg.lanes');
+  const [width, height] = await drawing.evaluate((svg) => [svg.getAttribute('width'), svg.getAttribute('height')]);
+  expect(await drawing.boundingBox()).toMatchObject({ width: Number(width), height: Number(height) });
+  const isSeen = () =>
+    drawing
+      .locator('.mark')
+      .first()
+      .evaluate((mark) => mark.checkVisibility());
+  expect(await isSeen()).toBe(false);
+  await expect.poll(isSeen).toBe(true);
+});
