@@ -23,12 +23,10 @@ export function createLaneWords(
 ): LanesWords {
   const names = new Map(chronicle.entities.map((entity) => [entity.id, entity.name[lang]]));
   const lanes = new Map(chronicle.entities.map((entity) => [entity.id, entity.lane]));
-  /** Whom an event is about and what its label says, by the event's number: every step of a zoom asks for them. */
-  const known: { readonly subject: string; readonly label: string }[] = [];
-  const tell = (number: number) => {
-    const event = chronicle.events[number]!;
-    return (known[number] ??= { subject: subjectOf(event), label: event.label[lang] });
-  };
+  /** By the event's number: every step of a zoom asks for them, for the subjects of many more than for labels. */
+  const [subjects, labels]: [string[], string[]] = [[], []];
+  const subjectAt = (number: number) => (subjects[number] ??= subjectOf(chronicle.events[number]!));
+  const labelAt = (number: number) => (labels[number] ??= chronicle.events[number]!.label[lang]);
   return {
     lane({ entity, rest, closed }) {
       if (closed !== undefined) return shared.closed(closed);
@@ -36,10 +34,10 @@ export function createLaneWords(
     },
     isMain(number, lane: Lane) {
       if (!lane.entity || takesAll(lane)) return true;
-      return lane.id === lanes.get(tell(number).subject);
+      return lane.id === lanes.get(subjectAt(number));
     },
     label(number, lane) {
-      const { subject, label } = tell(number);
+      const [subject, label] = [subjectAt(number), labelAt(number)];
       const name = names.get(subject) ?? '';
       return lane.id === subject || label.startsWith(name) ? label : `${name}: ${label}`;
     },

@@ -3,7 +3,7 @@ import { partsOfDay } from '../dates/day.ts';
 import { endsBefore } from '../dates/extent.ts';
 import type { HistoricalDate } from '../dates/historical-date.ts';
 import { lastDayOf } from '../dates/time-of-day.ts';
-import type { Chronicle } from './chronicle.ts';
+import type { Chronicle, HistoryEvent } from './chronicle.ts';
 
 /**
  * Up to so many events each has a page of its own, unless the site says otherwise. A page with its embed takes the build
@@ -32,12 +32,11 @@ export function monthKeyOf(date: HistoricalDate, { from }: Pick<Chronicle, 'from
 
 /** Creates what gives the path of an event from the folder of a language. `part` names a part of the page, such as `sources`. */
 export function createEventPath(chronicle: Chronicle): (id: string, part?: string) => string {
-  const sections = new Map(
-    chronicle.sharesPages ? chronicle.events.map(({ id, date }) => [id, monthKeyOf(date, chronicle)]) : [],
-  );
+  let events: ReadonlyMap<string, HistoryEvent> | undefined;
   return (id, part) => {
-    const section = sections.get(id);
-    if (section !== undefined) return `events/${section}.html#e-${id}`;
+    if (chronicle.sharesPages) events ??= new Map(chronicle.events.map((event) => [event.id, event]));
+    const event = events?.get(id);
+    if (event) return `events/${monthKeyOf(event.date, chronicle)}.html#e-${id}`;
     return `events/${id}.html${part === undefined ? '' : `#${part}`}`;
   };
 }
