@@ -96,3 +96,21 @@ test('the lanes of the build keep their place, and show where their script does 
   await setPace(1);
   await expect.poll(isSeen).toBe(true);
 });
+
+for (const width of [390, 768, 1440])
+  test(`nothing moves while a page comes, at ${String(width)} px`, async ({ page, site }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.addInitScript(() => {
+      const moved: string[] = [];
+      Object.assign(window, { moved });
+      new PerformanceObserver((list) => {
+        for (const { sources } of list.getEntries() as (PerformanceEntry & { sources: { node: Element }[] })[])
+          moved.push(...sources.map(({ node }) => node.outerHTML.slice(0, 80)));
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const path of ['index.html', 'lanes.html', 'ja/lanes.html']) {
+      await site.start(path);
+      await page.waitForTimeout(500);
+      expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved), path).toEqual([]);
+    }
+  });
