@@ -1,80 +1,91 @@
-/** The canvas that stands in for the drawing while the lanes zoom. */
-import type { PlacedLanes } from '../core/layout/place-lanes.ts';
-import type { PlacedAxis } from '../core/layout/ticks.ts';
+/** The canvases that stand in for the drawing while the lanes move, one for each tile. */
+import { BLEED, type PlacedLanes } from '../core/layout/place-lanes.ts';
+import type { Scale } from '../core/layout/scale.ts';
+import type { Steps } from '../core/layout/steps.ts';
+import { placeTicks } from '../core/layout/ticks.ts';
+import { cutTiles, type Tile } from '../core/layout/tiles.ts';
+import type { Lang } from '../core/model/text.ts';
 import { drawMotion } from '../draw/motion.ts';
 import type { MotionLook } from '../draw/motion-marks.ts';
+import { createMotionCanvas, sizeCanvas } from './motion-canvas.ts';
+import { readMotionLook } from './motion-look.ts';
+import { OUT_OF_SIGHT, stretchTo } from './stretch.ts';
 
-export interface LanesCanvas {
-  /** Covers the drawing between two heights with these lanes. */
-  show(placed: PlacedLanes, axis: PlacedAxis, heights: readonly [top: number, bottom: number]): void;
+export interface LanesTiles {
+  /** Draws one tile a step, over the drawing between two heights; these last until the tiles are hidden. */
+  draw(placed: PlacedLanes, heights: Tile): Steps;
+  /** Stretches what is drawn to where a scale has it. */
+  stretch(scale: Scale): void;
   /** Draws once out of sight, so that the first movement finds colours, fonts and code at hand. */
-  prepare(placed: PlacedLanes, axis: PlacedAxis): void;
+  prepare(placed: PlacedLanes): void;
   hide(): void;
+  /** Whether any of them is seen. */
   readonly isShown: boolean;
 }
 
-const HUES = 10;
-
-/** Creates the canvas of a plot. */
-export function createLanesCanvas(plot: HTMLElement): LanesCanvas {
-  const canvas = document.createElement('canvas');
-  canvas.setAttribute('aria-hidden', 'true');
-  canvas.hidden = true;
-  plot.append(canvas);
-  const context = canvas.getContext('2d', { alpha: false })!;
-  const looks = new Map<string, MotionLook>();
-  let look: MotionLook;
-  let [top, bottom] = [0, 0];
-
-  const readColours = () => {
-    const style = getComputedStyle(plot).color;
-    look = looks.get(style) ?? readLook(plot);
-    looks.set(style, look);
-  };
-  const start = (height: number, heights: readonly [number, number]) => {
-    [top, bottom] = [Math.max(0, Math.floor(heights[0])), Math.min(height, Math.ceil(heights[1]))];
-    canvas.width = Math.round(plot.clientWidth * devicePixelRatio);
-    canvas.height = Math.max(1, Math.round((bottom - top) * devicePixelRatio));
-    canvas.style.width = `${plot.clientWidth}px`;
-    canvas.style.height = `${bottom - top}px`;
-    canvas.style.top = `${top}px`;
-    canvas.hidden = false;
-    readColours();
-  };
-  return {
-    show(placed, axis, heights) {
-      if (canvas.hidden) start(placed.height, heights);
-      context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, -top * devicePixelRatio);
-      drawMotion(context, placed, axis, [top, bottom], look);
-    },
-    prepare(placed, axis) {
-      readColours();
-      drawMotion(context, placed, axis, [0, canvas.height], look);
-    },
-    hide() {
-      canvas.hidden = true;
-    },
-    get isShown() {
-      return !canvas.hidden;
-    },
-  };
+interface DrawnTile {
+  readonly context: CanvasRenderingContext2D;
+  readonly heights: Tile;
+  /** What it was drawn at; none while it is not. */
+  scale?: Scale;
 }
 
-/** Colours as the reader's style has them now. */
-function readLook(plot: HTMLElement): MotionLook {
-  const probe = document.createElement('span');
-  plot.append(probe);
-  const computed = getComputedStyle(probe);
-  const colour = (name: string) => {
-    probe.style.color = `var(--${name})`;
-    return computed.color;
+/** Creates the tiles of a plot. */
+export function createLanesTiles(plot: HTMLElement, lang: Lang): LanesTiles {
+  const contexts: CanvasRenderingContext2D[] = [];
+  let tiles: readonly DrawnTile[] = [];
+  let look: MotionLook;
+  let wanted: Scale | undefined;
+
+  const contextOf = (place: number) => {
+    const context = (contexts[place] ??= createMotionCanvas());
+    if (!context.canvas.parentNode) plot.append(context.canvas);
+    return context;
   };
-  const look = {
-    ...{ paper: colour('paper'), shade: colour('shade'), grid: colour('grid') },
-    ...{ ink: colour('ink'), muted: colour('muted'), font: computed.fontFamily },
-    hues: Array.from({ length: HUES }, (_, hue) => colour(`hue-${hue}`)),
-    noteStyle: document.documentElement.lang === 'ja' ? 'normal' : 'italic',
+  const start = (placed: PlacedLanes, heights: Tile) => {
+    look = readMotionLook(plot);
+    tiles = cutTiles(placed, heights).map(([top, bottom], place) => {
+      const context = contextOf(place);
+      const { canvas } = context;
+      sizeCanvas(canvas, placed.scale.range[1] + 2 * BLEED, bottom - top);
+      canvas.style.top = `${top}px`;
+      canvas.style.transform = OUT_OF_SIGHT;
+      canvas.hidden = false;
+      return { context, heights: [top, bottom] };
+    });
   };
-  probe.remove();
-  return look;
+  const ticksOf = ({ scale }: PlacedLanes) => placeTicks(scale, lang, [-BLEED, scale.range[1] + BLEED]);
+  const put = (tile: DrawnTile) => {
+    if (tile.scale && wanted) tile.context.canvas.style.transform = stretchTo(wanted, tile.scale, -BLEED);
+  };
+  return {
+    *draw(placed, heights) {
+      if (tiles.length === 0) start(placed, heights);
+      const axis = ticksOf(placed);
+      for (const tile of tiles) {
+        const { context } = tile;
+        const [x, y] = [BLEED, -tile.heights[0]].map((shift) => shift * devicePixelRatio) as [number, number];
+        context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, x, y);
+        drawMotion(context, placed, axis, tile.heights, look);
+        tile.scale = placed.scale;
+        put(tile);
+        yield;
+      }
+    },
+    stretch(scale) {
+      wanted = scale;
+      tiles.forEach(put);
+    },
+    prepare(placed) {
+      look = readMotionLook(plot);
+      drawMotion(contextOf(0), placed, ticksOf(placed), [0, placed.height], look);
+    },
+    hide() {
+      for (const { canvas } of contexts) canvas.hidden = true;
+      [tiles, wanted] = [[], undefined];
+    },
+    get isShown() {
+      return tiles.some(({ scale }) => scale);
+    },
+  };
 }

@@ -1,12 +1,11 @@
 /** The lanes in the browser: drawn at the width there is, for the time in sight, after every choice. */
 import type { Day } from '../core/dates/historical-date.ts';
 import type { LanesSize, PlacedLanes } from '../core/layout/place-lanes.ts';
-import { createScale } from '../core/layout/scale.ts';
+import { createScale, type Scale } from '../core/layout/scale.ts';
 import { run, type Steps } from '../core/layout/steps.ts';
-import { placeTicks, type PlacedAxis } from '../core/layout/ticks.ts';
+import { placeTicks } from '../core/layout/ticks.ts';
 import type { Query } from '../core/query/query.ts';
 import { createView } from '../core/view.ts';
-import { drawAxis } from '../draw/axis.ts';
 import { drawLanesInSteps } from '../draw/lanes.ts';
 import { drawNames } from '../draw/names.ts';
 import { liveWordsOf } from '../i18n/live.ts';
@@ -14,8 +13,9 @@ import { timelineNames } from '../i18n/timeline-names.ts';
 import { whenIdle } from './idle.ts';
 import { keepFocus } from './keep-focus.ts';
 import { createDayLine } from './lanes-day.ts';
-import { createLanesCanvas, type LanesCanvas } from './lanes-canvas.ts';
+import { createLanesAxis } from './lanes-axis.ts';
 import { createLanesLook } from './lanes-look.ts';
+import { createLanesMotion } from './lanes-motion.ts';
 import { lightAgain } from './light.ts';
 import { lightPointed } from './pointed-marks.ts';
 import type { Reader } from './reader.ts';
@@ -72,6 +72,7 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
     frame.querySelector<SVGSVGElement>(`svg.${name}`),
   ) as [SVGSVGElement, SVGSVGElement, SVGSVGElement];
   const plot = svg.parentElement!;
+  const timeAxis = createLanesAxis(axis, lang);
   const dayLine = createDayLine(plot, chronicle, lang);
   const sightNow = (): readonly [number, number] => {
     const { top } = plot.getBoundingClientRect();
@@ -80,7 +81,6 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
   // While the page is as it was built its layout is known; any later question would have it laid out anew.
   let { clientWidth } = frame;
   let sightAtStart: readonly [number, number] | undefined = sightNow();
-  let canvas: LanesCanvas | undefined;
   let only: readonly string[] | undefined = frame.dataset.only?.split(' ');
   const closed = new Set<string>();
   const listeners: (() => void)[] = [];
@@ -93,7 +93,7 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
   let bandsClosed = new Set<string>();
   let drawnFor: Query | undefined;
   let drawnAt = 0;
-  let [isPartial, isBegun] = [false, false];
+  let [isPartial, isBegun, isReady] = [false, false, false];
   /** Heights in sight while the view moves. */
   let inSight: readonly [number, number] | undefined;
 
@@ -105,21 +105,27 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
     overscan: number,
     sight: readonly [number, number],
     extent: Pick<LanesSize, 'isMoving' | 'isFirst' | 'margin'>,
-  ): Steps<PlacedAxis> {
+  ): Steps {
     const { query } = store;
     const size = { width: clientWidth, portrait: clientWidth < PORTRAIT, overscan, sight, ...extent };
     const asking = { ...query, from: domain[0], to: domain[1] };
     const shown = survivorsOf(query);
     yield;
     placed = yield* view.lanesInSteps(asking, shown, size, { lang, only, closed: bandsClosed });
-    drawAxis(axis, placed, placeTicks(placed.scale, lang));
-    dayLine.show(query.at, placed.scale);
-    return placeTicks(placed.scale, lang, placed.edges);
   }
-  const whereabouts = ({ height, scale }: PlacedLanes) => [height, scale.perDay, scale.domain[0]].join();
+  const motion = createLanesMotion(svg, lang, function* () {
+    const heights = inSight!;
+    yield* placeAt(0, heights, { isMoving: true, margin: 0 });
+    return [placed, heights];
+  });
+  const showTime = (scale: Scale) => {
+    timeAxis.move(scale);
+    dayLine.show(store.query.at, scale);
+  };
   /** Draws what a rest shows, the first time only what is in sight; over several tasks if `isAtOnce` is false. */
   function* draw(isAtOnce: boolean): Steps {
     if (clientWidth === 0) return;
+    motion.stop();
     // An event in the address may lie on a lane out of sight, to which the page will scroll.
     isPartial = !isDrawn() && store.query.event === undefined;
     [drawnFor, drawnAt] = [store.query, scrollY];
@@ -128,39 +134,36 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
     inSight = undefined;
     const overscan = isWhole(domain) ? 0 : Math.round(plotWidth() * MARGIN.beside);
     const sight = sightAtStart ?? sightNow();
-    const before = placed as PlacedLanes | undefined;
     const margin = (sight[1] - sight[0]) * MARGIN.above;
-    const ticks = yield* placeAt(overscan, sight, { isFirst: isPartial, margin });
+    yield* placeAt(overscan, sight, { isFirst: isPartial, margin });
+    timeAxis.draw(placed);
+    dayLine.show(store.query.at, placed.scale);
     yield;
-    // Marks may dim one after the other, but what moves must move as one.
-    if (!isAtOnce && before && whereabouts(before) !== whereabouts(placed)) {
-      canvas ??= createLanesCanvas(plot);
+    if (!isAtOnce && motion.mustCover(placed)) {
       drawNames(names, placed, look);
-      canvas.show(placed, placeTicks(placed.scale, lang), sight);
-      yield;
+      yield* motion.cover(placed, sight);
     }
-    yield* drawLanesInSteps(svg, placed, ticks, look);
+    yield* drawLanesInSteps(svg, placed, placeTicks(placed.scale, lang, placed.edges), look);
     yield;
     drawNames(names, placed, look);
     frame.classList.toggle('portrait', placed.portrait);
     frame.dataset.drawn = '';
     plot.setAttribute('aria-busy', String(isPartial));
     sightAtStart = undefined;
-    canvas?.hide();
-    svg.style.transform = '';
-    svg.style.marginLeft = `${placed.edges[0]}px`;
+    motion.rest(placed);
     lightAgain();
     giveFocusBack();
     for (const listener of listeners) listener();
     if (!isBegun) resizing.observe(frame);
     isBegun = true;
-    if (!canvas) whenIdle(complete);
+    if (!isReady) whenIdle(complete);
     requestAnimationFrame(followScroll);
   }
-  /** Draws what the start left out, and then makes the canvas ready, unless the view is moving already. */
+  /** Draws what the start left out, and then makes the motion ready, unless the view is moving already. */
   const complete = () => {
-    if (isPartial && !canvas && !svg.style.transform) drawing.begin(self.begin());
-    else (canvas ??= createLanesCanvas(plot)).prepare(placed, placeTicks(placed.scale, lang));
+    if (isPartial && !svg.style.transform) return drawing.begin(self.begin());
+    isReady = true;
+    motion.prepare(placed);
   };
   const isWhole = ([from, to]: Domain) => from <= chronicle.from && to >= chronicle.to;
 
@@ -199,23 +202,20 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
       drawing.begin(self.begin(), AWAITED);
     },
     pass(next) {
-      domain = next;
       drawing.stop();
       // Asking where the plot lies makes the browser lay it out; while it moves the answer stays the same.
       inSight ??= sightNow();
-      const ticks = run(placeAt(0, inSight, { isMoving: true, margin: 0 }));
-      canvas ??= createLanesCanvas(plot);
-      canvas.show(placed, ticks, inSight);
+      domain = next;
+      const scale = createScale(domain, placed.scale.range);
+      motion.follow(scale);
+      showTime(scale);
     },
     drag(next) {
-      const by = placed.scale.x(next[0]);
-      if (drawing.isGoingOn || canvas?.isShown || by < placed.edges[0] || by + plotWidth() > placed.edges[1])
-        return self.pass(next);
+      const scale = createScale(next, placed.scale.range);
+      if (drawing.isGoingOn || !motion.reaches(scale)) return self.pass(next);
       domain = next;
-      svg.style.transform = `translateX(${-by}px)`;
-      const scale = createScale(domain, placed.scale.range);
-      drawAxis(axis, placed, placeTicks(scale, lang));
-      dayLine.show(store.query.at, scale);
+      motion.shift(scale);
+      showTime(scale);
     },
     whole(take) {
       sightAtStart = [-Infinity, Infinity];

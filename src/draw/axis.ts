@@ -8,28 +8,43 @@ import { write, writeText } from './write.ts';
 export const AXIS_HEIGHT = 36;
 
 const SIZES = { major: 13, minor: 11 } as const;
+/** As the style sheet has them. */
+export const AXIS_FONTS = { major: `600 ${SIZES.major}px`, minor: `${SIZES.minor}px` } as const;
 /** Base lines: of a row alone, and of the upper and the lower of two. */
 const [ALONE, UPPER, LOWER] = [23, 15, 30];
 
-/** Draws (or redraws) the axis over some lanes into an `svg` element. A name keeps in the sight of its unit, and is cut to two digits or left out where it has no room. */
+/** A name on the axis: the middle and the base line of its text. */
+export interface AxisName {
+  readonly row: 'major' | 'minor';
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The names that have room. One keeps in the sight of its unit, and is cut to two digits or left out where it has no room. */
+export function listAxisNames({ major, minor }: PlacedAxis): AxisName[] {
+  const list = (row: 'major' | 'minor', ticks: readonly PlacedTick[], y: number) =>
+    ticks.flatMap((tick) => fit(tick, SIZES[row]).map((name) => ({ row, y, ...name })));
+  return [...list('major', major, minor.length > 0 ? UPPER : ALONE), ...list('minor', minor, LOWER)];
+}
+
+/** Draws (or redraws) the axis over some lanes into an `svg` element. */
 export function drawAxis(root: SVGSVGElement, { width, left }: PlacedLanes, axis: PlacedAxis): void {
   write(root, 'viewBox', `${-left} 0 ${width} ${AXIS_HEIGHT}`);
   write(root, 'width', width);
   write(root, 'height', AXIS_HEIGHT);
-  const hasMinor = axis.minor.length > 0;
-  const draw = (row: 'major' | 'minor', y: number) =>
+  const names = listAxisNames(axis);
+  for (const row of ['major', 'minor'] as const)
     drawParts(
       root,
       ['text', row],
-      axis[row].flatMap((tick) => fit(tick, SIZES[row])),
-      (node, { x, text }) => {
+      names.filter((name) => name.row === row),
+      (node, { x, y, text }) => {
         write(node, 'x', x);
         write(node, 'y', y);
         writeText(node, text);
       },
     );
-  draw('major', hasMinor ? UPPER : ALONE);
-  draw('minor', LOWER);
 }
 
 /** Where a name stands and how much of it has room. */

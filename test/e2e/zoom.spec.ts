@@ -30,10 +30,34 @@ test('a wheel with a modifier zooms about the pointer, and the drawing stays sma
   }
   await page.keyboard.up('Control');
   await expect.poll(() => daysInSight(page)).toBeLessThan(WHOLE / 4);
-  await expect(page.locator('[data-view="lanes"] canvas')).toBeHidden();
+  await expect(page.locator('[data-view="lanes"] canvas:visible')).toHaveCount(0);
   expect(await nodes(page)).toBeLessThanOrEqual(MOST_NODES);
   await page.locator('[data-zoom="whole"]').click();
   await expect.poll(() => daysInSight(page)).toBe(WHOLE);
+});
+
+test('on a slow machine what is drawn is stretched with the hand, and drawn anew in place at rest', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await site.start('lanes.html');
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 8 });
+  await overPlot(page);
+  await page.keyboard.down('Control');
+  const shapes = new Set<string>();
+  for (let step = 0; step < 12; step++) {
+    await page.mouse.wheel(0, -40);
+    const transforms = await page
+      .locator('.plot :is(svg, canvas:visible)')
+      .evaluateAll((drawn) => drawn.map((one) => (one as HTMLElement).style.transform));
+    for (const transform of transforms) shapes.add(transform.replaceAll(/\(-?[\d.]+(e-?\d+)?/g, '(#'));
+  }
+  await page.keyboard.up('Control');
+  expect(shapes).toContain('translateX(#px) scaleX(#)');
+  await expect(page.locator('[data-view="lanes"] canvas:visible')).toHaveCount(0);
+  expect(await page.locator('.plot svg').evaluate((svg) => svg.style.transform)).toBe('');
 });
 
 test('a wheel alone scrolls the page', async ({ page, site }) => {
@@ -149,7 +173,7 @@ test('the day of the address is a line on the lanes, also while they move', asyn
   const moved = await middle();
   expect(moved).toBeLessThan(0.4);
   await page.mouse.up();
-  await expect(page.locator('[data-view="lanes"] canvas')).toBeHidden();
+  await expect(page.locator('[data-view="lanes"] canvas:visible')).toHaveCount(0);
   expect(await middle()).toBeCloseTo(moved, 2);
 });
 

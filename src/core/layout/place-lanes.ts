@@ -107,8 +107,8 @@ const MARKS_SHARE = 0.76;
 const MARGIN_SHARE = 0.6;
 
 const EDGE = 12;
-/** A mark on the last day reaches over the end of the time shown. */
-const BLEED = 10;
+/** Pixels drawn beyond both ends of the time shown in any case: a mark on the last day reaches over it. */
+export const BLEED = 10;
 const NAME_SIZE = 12.5;
 
 function nameColumn(stack: Stack, words: LanesWords): number {
