@@ -72,3 +72,9 @@ it('leaves out what was not measured', async () => {
   expect(text).not.toContain('record');
   expect(text).not.toContain('search');
 });
+it('says in every section when and how it was measured, since others may be measured again without it', async () => {
+  const [, ...sections] = (await formatReport(report)).split(/^## /m);
+  expect(sections.length).toBeGreaterThan(2);
+  for (const section of sections)
+    expect(section).toContain('\n\nMedians of 3 on 2020-01-02; a machine; 60 s to finish.\n\n');
+});
