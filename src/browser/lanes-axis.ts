@@ -5,7 +5,8 @@ import { placeTicks } from '../core/layout/ticks.ts';
 import type { Lang } from '../core/model/text.ts';
 import { AXIS_HEIGHT, drawAxis } from '../draw/axis.ts';
 import { drawMotionAxis } from '../draw/motion-axis.ts';
-import { createMotionCanvas, sizeCanvas } from './motion-canvas.ts';
+import type { MotionLook } from '../draw/motion-marks.ts';
+import { createMotionCanvas, setOrigin, sizeCanvas } from './motion-canvas.ts';
 import { readMotionLook } from './motion-look.ts';
 
 export interface LanesAxis {
@@ -18,16 +19,13 @@ export interface LanesAxis {
 /** Brings a drawn axis to life. */
 export function createLanesAxis(svg: SVGSVGElement, lang: Lang): LanesAxis {
   let context: CanvasRenderingContext2D | undefined;
+  let look: MotionLook;
   let [left, width] = [0, 0];
-  const start = () => {
-    if (!context) {
-      context = createMotionCanvas();
-      context.canvas.setAttribute('class', 'axis');
-      svg.after(context.canvas);
-    }
-    if (context.canvas.hidden) sizeCanvas(context.canvas, width, AXIS_HEIGHT);
-    context.canvas.hidden = false;
-    return context;
+  const start = (canvas: HTMLCanvasElement) => {
+    look = readMotionLook(svg.parentElement!);
+    sizeCanvas(canvas, width, AXIS_HEIGHT);
+    canvas.className = 'axis';
+    canvas.hidden = false;
   };
   return {
     draw(placed) {
@@ -36,9 +34,10 @@ export function createLanesAxis(svg: SVGSVGElement, lang: Lang): LanesAxis {
       if (context) context.canvas.hidden = true;
     },
     move(scale) {
-      const canvas = start();
-      canvas.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, left * devicePixelRatio, 0);
-      drawMotionAxis(canvas, placeTicks(scale, lang), [-left, width - left], readMotionLook(svg.parentElement!));
+      context ??= createMotionCanvas((canvas) => svg.after(canvas));
+      if (context.canvas.hidden) start(context.canvas);
+      setOrigin(context, left, 0);
+      drawMotionAxis(context, placeTicks(scale, lang), [-left, width - left], look);
     },
   };
 }

@@ -4,7 +4,7 @@
  */
 import type { PlacedLanes } from '../core/layout/place-lanes.ts';
 import type { Scale } from '../core/layout/scale.ts';
-import type { Steps } from '../core/layout/steps.ts';
+import { run, type Steps } from '../core/layout/steps.ts';
 import type { Tile } from '../core/layout/tiles.ts';
 import type { Lang } from '../core/model/text.ts';
 import { createLanesTiles } from './lanes-tiles.ts';
@@ -24,8 +24,8 @@ export interface LanesMotion {
   stop(): void;
   /** Whether the elements cannot change to these lanes without being covered: marks may dim one after the other, but what moves must move as one. */
   mustCover(placed: PlacedLanes): boolean;
-  /** Covers the elements between two heights with what they will show at rest, so that they can change unseen. */
-  cover(placed: PlacedLanes, heights: Tile): Steps;
+  /** Covers the elements between two heights, as one, with what they will show at rest, so that they can change unseen. */
+  cover(placed: PlacedLanes, heights: Tile): void;
   /** Shows the elements, which were drawn for these lanes. */
   rest(placed: PlacedLanes): void;
   /** Draws once out of sight, so that the first movement finds colours, fonts and code at hand. */
@@ -84,9 +84,9 @@ export function createLanesMotion(svg: SVGSVGElement, lang: Lang, placeNow: Plac
     },
     stop,
     mustCover: (placed) => tiles.isShown || (still !== undefined && whereabouts(still) !== whereabouts(placed)),
-    *cover(placed, heights) {
+    cover(placed, heights) {
       tiles.stretch(placed.scale);
-      yield* tiles.draw(placed, heights);
+      run(tiles.draw(placed, heights));
       still = undefined;
     },
     rest(placed) {

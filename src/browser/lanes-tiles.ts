@@ -7,7 +7,7 @@ import { cutTiles, type Tile } from '../core/layout/tiles.ts';
 import type { Lang } from '../core/model/text.ts';
 import { drawMotion } from '../draw/motion.ts';
 import type { MotionLook } from '../draw/motion-marks.ts';
-import { createMotionCanvas, sizeCanvas } from './motion-canvas.ts';
+import { createMotionCanvas, setOrigin, sizeCanvas } from './motion-canvas.ts';
 import { readMotionLook } from './motion-look.ts';
 import { OUT_OF_SIGHT, stretchTo } from './stretch.ts';
 
@@ -37,11 +37,7 @@ export function createLanesTiles(plot: HTMLElement, lang: Lang): LanesTiles {
   let look: MotionLook;
   let wanted: Scale | undefined;
 
-  const contextOf = (place: number) => {
-    const context = (contexts[place] ??= createMotionCanvas());
-    if (!context.canvas.parentNode) plot.append(context.canvas);
-    return context;
-  };
+  const contextOf = (place: number) => (contexts[place] ??= createMotionCanvas((canvas) => plot.append(canvas)));
   const start = (placed: PlacedLanes, heights: Tile) => {
     look = readMotionLook(plot);
     tiles = cutTiles(placed, heights).map(([top, bottom], place) => {
@@ -63,10 +59,9 @@ export function createLanesTiles(plot: HTMLElement, lang: Lang): LanesTiles {
       if (tiles.length === 0) start(placed, heights);
       const axis = ticksOf(placed);
       for (const tile of tiles) {
-        const { context } = tile;
-        const [x, y] = [BLEED, -tile.heights[0]].map((shift) => shift * devicePixelRatio) as [number, number];
-        context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, x, y);
-        drawMotion(context, placed, axis, tile.heights, look);
+        const { context, heights: own } = tile;
+        setOrigin(context, BLEED, -own[0]);
+        drawMotion(context, placed, axis, own, look);
         tile.scale = placed.scale;
         put(tile);
         yield;

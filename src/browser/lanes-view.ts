@@ -141,7 +141,7 @@ export function startLanes(frame: HTMLElement, reader: Reader): LanesView {
     yield;
     if (!isAtOnce && motion.mustCover(placed)) {
       drawNames(names, placed, look);
-      yield* motion.cover(placed, sight);
+      motion.cover(placed, sight);
     }
     yield* drawLanesInSteps(svg, placed, placeTicks(placed.scale, lang, placed.edges), look);
     yield;
