@@ -1,4 +1,4 @@
-/** What scripts for browsers have in the place of modules that the data folder decides on: the answers themselves. */
+/** What scripts for browsers have in the place of modules that the data folder decides on: the answers themselves; and of those that no page uses: nothing. */
 import type { Plugin as EsbuildPlugin } from 'esbuild';
 import type { AstroConfig } from 'astro';
 import { isWordedHere } from '../core/dates/format.ts';
@@ -14,6 +14,10 @@ const isGiven = (path: string): boolean => /[\\/]i18n[\\/]given\.ts$/.test(path)
 /** Wording by the platform: no language of most histories needs it. */
 const isUnused = (path: string): boolean =>
   /[\\/]dates[\\/]other-language\.ts$/.test(path) && LANGUAGES.every(isWordedHere);
+
+/** Colours of d3: its zoom brings them, for transitions from one to another, of which no page has any. */
+const isColour = (path: string): boolean => /[\\/]d3-color[\\/].*\.m?js$/.test(path);
+const COLOURS = ['color', 'rgb', 'hsl', 'lab', 'hcl', 'cubehelix'];
 
 /** The groups of words that scripts say, and of groups that the build says too, the words that are theirs. */
 const GROUPS = ['compare', 'export-words', 'landscape', 'search', 'take'];
@@ -34,7 +38,7 @@ export function givenForBrowsers(): VitePlugin {
 export const givenInScripts: EsbuildPlugin = {
   name: 'given-in-scripts',
   setup: ({ onLoad }) => {
-    onLoad({ filter: /[\\/](given|other-language)\.ts$/ }, ({ path }) => {
+    onLoad({ filter: /[\\/](?:(?:given|other-language)\.ts|d3-color[\\/].*\.m?js)$/ }, ({ path }) => {
       const contents = sourceOf(path);
       return contents === null ? null : { contents, loader: 'js' };
     });
@@ -44,6 +48,7 @@ export const givenInScripts: EsbuildPlugin = {
 /** The module in place of a file; null where the file stays. */
 function sourceOf(path: string): string | null {
   if (isUnused(path)) return 'export const createWording = () => {};';
+  if (isColour(path)) return COLOURS.map((name) => `export const ${name} = () => null;`).join('\n');
   return isGiven(path) ? givenSource() : null;
 }
 
